@@ -1,0 +1,19 @@
+// Precompiled for every core room: what nearly each file there includes. Files still include what they use.
+#pragma once
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>

@@ -1,0 +1,1 @@
+namespace ck { void room_law() {} }
