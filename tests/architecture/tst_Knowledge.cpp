@@ -1,0 +1,181 @@
+// All that ships as data: every file parses, says where it is from, and keeps its schema.
+#include "architecture/JsonSchema.h"
+#include "architecture/SourceTree.h"
+#include "support/Shared.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ck::test;
+
+static QDir resources()
+{
+    return QDir(QStringLiteral(CK_SOURCE_DIR "/resources"));
+}
+
+static QJsonDocument parsed(const QString &relative, QString *problem = nullptr)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(read(resources().filePath(relative)), &error);
+    if (problem && error.error != QJsonParseError::NoError)
+        *problem = u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
+    return document;
+}
+
+static QJsonArray vendors()
+{
+    return parsed(u"knowledge/processors.json"_s).object()[u"vendors"_s].toArray();
+}
+
+class tst_Knowledge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fileParses_data();
+    void fileParses();
+    void fileKeepsItsSchema_data();
+    void fileKeepsItsSchema();
+    void schemaIsChecked_data();
+    void schemaIsChecked();
+    void vendorsAreMany();
+    void vendorKeysAreUniqueAndSorted();
+    void vendorNamesAreUnique();
+    void vendorCountriesExist();
+    void vendorKindsAreDeclared();
+};
+
+void tst_Knowledge::fileParses_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isPack");
+    for (const QString &file : filesUnder(resources().path(), { u"."_s }, { u"json"_s })) {
+        const bool isPack = !file.startsWith(u"schemas/"_s) && !file.startsWith(u"sample/"_s);
+        QTest::newRow(qPrintable(file)) << file << isPack;
+    }
+}
+
+void tst_Knowledge::fileParses()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isPack);
+    QString problem;
+    const QJsonObject pack = parsed(file, &problem).object();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(!pack.isEmpty());
+    if (!isPack)
+        return;
+    QVERIFY2(!pack[u"id"_s].toString().isEmpty(), "no id");
+    QVERIFY2(pack.contains(u"version"_s), "no version");
+    QVERIFY2(!pack[u"sources"_s].toArray().isEmpty(), "no sources");
+}
+
+void tst_Knowledge::fileKeepsItsSchema_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("schema");
+    for (const QString &file : filesUnder(resources().path(), { u"."_s }, { u"json"_s })) {
+        const QString schema = parsed(file).object()[u"$schema"_s].toString();
+        if (schema.endsWith(u".schema.json"_s))
+            QTest::newRow(qPrintable(file)) << file << QFileInfo(file).path() + u'/' + schema;
+    }
+}
+
+void tst_Knowledge::fileKeepsItsSchema()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, schema);
+    QString problem;
+    const QJsonObject rules = parsed(QDir::cleanPath(schema), &problem).object();
+    QVERIFY2(!rules.isEmpty(), qPrintable(u"schema not found: "_s + schema + problem));
+    const QStringList broken = violations(rules, parsed(file).object());
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.mid(0, 20).join(u'\n')));
+}
+
+void tst_Knowledge::schemaIsChecked_data()
+{
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("problems");
+    QTest::newRow("holds") << uR"({"type":"object","required":["a"]})"_s << uR"({"a":1})"_s << 0;
+    QTest::newRow("field missing") << uR"({"required":["a"]})"_s << uR"({"b":1})"_s << 1;
+    QTest::newRow("field not known") << uR"({"properties":{"a":{}},"additionalProperties":false})"_s
+                                     << uR"({"b":1})"_s << 1;
+    QTest::newRow("wrong type") << uR"({"properties":{"a":{"type":"string"}}})"_s << uR"({"a":1})"_s << 1;
+    QTest::newRow("not whole") << uR"({"properties":{"a":{"type":"integer"}}})"_s << uR"({"a":1.5})"_s << 1;
+    QTest::newRow("deep in a list") << uR"({"properties":{"a":{"items":{"enum":["x"]}}}})"_s
+                                    << uR"({"a":["x","y"]})"_s << 1;
+    QTest::newRow("through a reference")
+        << uR"({"properties":{"a":{"$ref":"#/$defs/n"}},"$defs":{"n":{"pattern":"^[a-z]+$"}}})"_s
+        << uR"({"a":"A"})"_s << 1;
+    QTest::newRow("twice in a list") << uR"({"properties":{"a":{"uniqueItems":true}}})"_s
+                                     << uR"({"a":["x","x"]})"_s << 1;
+    QTest::newRow("no alternative fits")
+        << uR"({"properties":{"a":{"anyOf":[{"const":1},{"const":2}]}}})"_s << uR"({"a":3})"_s << 1;
+    QTest::newRow("keyword nobody checks") << uR"({"dependentRequired":{}})"_s << uR"({"a":3})"_s << 1;
+}
+
+void tst_Knowledge::schemaIsChecked()
+{
+    QFETCH(QString, schema);
+    QFETCH(QString, value);
+    QFETCH(int, problems);
+    const QStringList found = violations(
+        QJsonDocument::fromJson(schema.toUtf8()).object(), QJsonDocument::fromJson(value.toUtf8()).object());
+    QVERIFY2(found.size() == problems, qPrintable(found.join(u'\n')));
+}
+
+void tst_Knowledge::vendorsAreMany()
+{
+    QVERIFY(vendors().size() >= 150);
+}
+
+void tst_Knowledge::vendorKeysAreUniqueAndSorted()
+{
+    QString before;
+    for (const QJsonValue &vendor : vendors()) {
+        const QString key = vendor[u"key"_s].toString();
+        QVERIFY2(before < key, qPrintable(before + u" stands before "_s + key));
+        before = key;
+    }
+}
+
+void tst_Knowledge::vendorNamesAreUnique()
+{
+    QHash<QString, QString> owner; // folded name -> key
+    for (const QJsonValue &vendor : vendors()) {
+        const QString key = vendor[u"key"_s].toString();
+        QStringList names { vendor[u"name"_s].toString() };
+        for (const QString &list : { u"aliases"_s, u"services"_s })
+            for (const QJsonValue &name : vendor[list].toArray())
+                names << name.toString();
+        for (const QString &name : names) {
+            const QString other = owner.value(name.toCaseFolded(), key);
+            QVERIFY2(other == key, qPrintable(name + u" leads to "_s + other + u" and "_s + key));
+            owner.insert(name.toCaseFolded(), key);
+        }
+    }
+}
+
+void tst_Knowledge::vendorCountriesExist()
+{
+    for (const QJsonValue &vendor : vendors())
+        if (const QString country = vendor[u"country"_s].toString(); !country.isEmpty())
+            QVERIFY2(QLocale::codeToTerritory(country) != QLocale::AnyTerritory,
+                qPrintable(vendor[u"key"_s].toString() + u": "_s + country));
+}
+
+void tst_Knowledge::vendorKindsAreDeclared()
+{
+    const QJsonArray kinds = parsed(u"knowledge/processors.json"_s).object()[u"kinds"_s].toArray();
+    for (const QJsonValue &vendor : vendors())
+        QVERIFY2(kinds.contains(vendor[u"kind"_s]), qPrintable(vendor[u"key"_s].toString()));
+}
+
+QTEST_APPLESS_MAIN(tst_Knowledge)
+#include "tst_Knowledge.moc"
