@@ -2,7 +2,6 @@
 
 #include "domain/CommitmentJson.h"
 
-#include <QJsonArray>
 
 namespace ck::exchange
 {
@@ -66,25 +65,6 @@ QJsonArray clausesJson(const Document &document)
     return clauses;
 }
 
-QJsonArray findingsJson(const QList<Finding> &findings, const Explain &explain)
-{
-    QJsonArray out;
-    for (const Finding &finding : findings) {
-        QJsonObject json { { "code", finding.code }, { "severity", toCode(finding.severity) },
-                           { "edge", toCode(finding.edge) }, { "citation", finding.citation },
-                           { "confidence", finding.confidence }, { "explanation", explain(finding) },
-                           { "quote", finding.evidence ? QJsonValue(finding.evidence->quote) : QJsonValue() } };
-        if (finding.against)
-            json["against"] = finding.against->quote;
-        if (!finding.clause.isEmpty())
-            json["clause"] = finding.clause;
-        if (!finding.cue.isEmpty())
-            json["cue"] = finding.cue;
-        out.append(json);
-    }
-    return out;
-}
-
 bool isSingle(CommitmentKind kind)
 {
     return kind == CommitmentKind::ChangeNotice || kind == CommitmentKind::Children;
@@ -114,6 +94,25 @@ Result<Commitment> readItem(CommitmentKind kind, const QJsonObject &json, const 
 }
 
 } // namespace
+
+QJsonArray findingsJson(const QList<Finding> &findings, const Explain &explain)
+{
+    QJsonArray out;
+    for (const Finding &finding : findings) {
+        QJsonObject json { { "code", finding.code }, { "severity", toCode(finding.severity) },
+                           { "edge", toCode(finding.edge) }, { "citation", finding.citation },
+                           { "confidence", finding.confidence }, { "explanation", explain(finding) },
+                           { "quote", finding.evidence ? QJsonValue(finding.evidence->quote) : QJsonValue() } };
+        if (finding.against)
+            json["against"] = finding.against->quote;
+        if (!finding.clause.isEmpty())
+            json["clause"] = finding.clause;
+        if (!finding.cue.isEmpty())
+            json["cue"] = finding.cue;
+        out.append(json);
+    }
+    return out;
+}
 
 QJsonObject annotationJson(const Compilation &compilation, const QList<Finding> &findings, const Explain &explain)
 {

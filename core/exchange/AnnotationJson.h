@@ -6,7 +6,9 @@
 #include "domain/Compilation.h"
 #include "domain/Finding.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <functional>
 
 namespace ck::exchange
 {
@@ -15,6 +17,7 @@ namespace ck::exchange
 using Explain = std::function<QString(const Finding &)>;
 
 QJsonObject annotationJson(const Compilation &compilation, const QList<Finding> &findings, const Explain &explain);
+QJsonArray findingsJson(const QList<Finding> &findings, const Explain &explain);
 
 // Commitments of an annotation whose quotes stand in `text`; spans are those of the first occurrence.
 // A quote that is not in the text is ErrorCode::BadValue {"quote", quote}.

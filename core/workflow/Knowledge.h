@@ -31,6 +31,7 @@ public:
     Result<Compilation> read(const QByteArray &bytes, const QString &name, const Progress *progress = nullptr) const;
     // What the law asks of this text and what the text says against itself.
     QList<Finding> lint(const Compilation &compilation, const QStringList &regimes) const;
+    bool knowsRegime(const QString &id) const;
     // Regimes that a bare text is checked against when nobody says otherwise.
     static QStringList defaultRegimes();
 

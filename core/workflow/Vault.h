@@ -13,6 +13,8 @@ void lock(Session &session);
 
 Result<void> keepInKeychain(Session &session);
 Result<void> addPassphrase(Session &session, const QString &passphrase);
+// For the sample organisation only: a slot whose passphrase everybody knows.
+Result<void> addSamplePassphrase(Session &session);
 bool hasPassphrase(const Session &session);
 bool hasKeychainSlot(const Session &session);
 

@@ -1,0 +1,34 @@
+#include "app/Composition.h"
+
+#include "secrets/Keychain.h"
+#include "secrets/SystemKeychain.h"
+
+namespace ck::app
+{
+namespace
+{
+
+QString userName()
+{
+    const QString unixName = qEnvironmentVariable("USER");
+    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME", QStringLiteral("?")) : unixName;
+}
+
+} // namespace
+
+Composition::Composition() = default;
+Composition::~Composition() = default;
+
+Result<std::unique_ptr<Composition>> Composition::make(bool withKeychain)
+{
+    auto knowledge = workflow::Knowledge::load();
+    if (!knowledge)
+        return knowledge.error();
+    std::unique_ptr<Composition> made(new Composition);
+    if (withKeychain)
+        made->m_keychain = std::make_unique<secrets::SystemKeychain>();
+    made->m_environment = { std::move(*knowledge), &made->m_clock, made->m_keychain.get(), userName() };
+    return made;
+}
+
+} // namespace ck::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "../Command.h"
+
+namespace ck::cli
+{
+
+class CompileCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("compile"); }
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    int run(const QCommandLineParser &parser, Io &io) const override;
+};
+
+} // namespace ck::cli
