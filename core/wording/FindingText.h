@@ -1,0 +1,15 @@
+// Findings in words.
+#pragma once
+
+#include "domain/Finding.h"
+
+namespace ck::inline wording
+{
+
+QString title(const Finding &finding); // a few words, for lists
+QString explanation(const Finding &finding); // one or two sentences, with the finding's args
+
+// True where the code has words of its own or of its family ("CONTRADICTION_X" → "CONTRADICTION").
+bool hasText(const QString &findingCode);
+
+} // namespace ck::inline wording
