@@ -1,0 +1,66 @@
+#include "ui/widgets/ChipRow.h"
+
+#include "ui/theme/Measure.h"
+#include "ui/theme/Type.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ck::ui
+{
+
+ChipRow::ChipRow(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QHBoxLayout(this))
+{
+    setAccessibleName(accessibleName);
+    m_layout->setContentsMargins(measure::kPad, measure::kStep + 2, measure::kPad, measure::kStep + 2);
+    m_layout->setSpacing(measure::kStep + 2);
+    m_layout->addStretch();
+    connect(m_group, &QButtonGroup::buttonClicked, this,
+        [this](QAbstractButton *button) { Q_EMIT changed(button->objectName()); });
+}
+
+void ChipRow::addChip(const QString &id, const QString &text)
+{
+    auto *chip = new QPushButton(text, this);
+    chip->setObjectName(id);
+    chip->setProperty("kind", "chip");
+    chip->setCheckable(true);
+    chip->setChecked(m_chips == 0);
+    chip->setFont(type::small(chip->font()));
+    chip->setMinimumHeight(measure::kTarget);
+    chip->setAccessibleDescription(accessibleName());
+    m_group->addButton(chip);
+    m_layout->insertWidget(m_chips++, chip);
+}
+
+void ChipRow::setText(const QString &id, const QString &text)
+{
+    if (auto *chip = findChild<QPushButton *>(id))
+        chip->setText(text);
+}
+
+void ChipRow::addAtEnd(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+QString ChipRow::current() const
+{
+    const QAbstractButton *button = m_group->checkedButton();
+    return button ? button->objectName() : QString();
+}
+
+void ChipRow::setCurrent(const QString &id)
+{
+    auto *chip = findChild<QPushButton *>(id);
+    if (!chip || chip->isChecked())
+        return;
+    chip->setChecked(true);
+    Q_EMIT changed(id);
+}
+
+} // namespace ck::ui

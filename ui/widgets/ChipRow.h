@@ -1,0 +1,33 @@
+// The filters under a dock's title: chips of which exactly one is on.
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace ck::ui
+{
+
+class ChipRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipRow(const QString &accessibleName, QWidget *parent = nullptr);
+    void addChip(const QString &id, const QString &text); // the first one added is on
+    void setText(const QString &id, const QString &text);
+    void addAtEnd(QWidget *widget); // at the right edge
+    QString current() const;
+    void setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void changed(const QString &id);
+
+private:
+    QButtonGroup *m_group = nullptr;
+    QHBoxLayout *m_layout = nullptr;
+    int m_chips = 0;
+};
+
+} // namespace ck::ui
