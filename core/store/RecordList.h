@@ -1,0 +1,13 @@
+// The records a project keeps, for instantiating templates: define CK_RECORD(T), then include.
+CK_RECORD(Policy)
+CK_RECORD(PolicyVersion)
+CK_RECORD(Commitment)
+CK_RECORD(Processor)
+CK_RECORD(Activity)
+CK_RECORD(RetentionRule)
+CK_RECORD(RetentionEvent)
+CK_RECORD(LegalHold)
+CK_RECORD(Request)
+CK_RECORD(Task)
+CK_RECORD(FindingNote)
+CK_RECORD(ChangeNote)
