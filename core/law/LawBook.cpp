@@ -10,13 +10,13 @@ namespace ck::law
 namespace
 {
 
-// A folder for each jurisdiction; `checks` holds what a text is held against.
+// A folder for each jurisdiction, named by two letters; other folders hold what texts are held against.
 QStringList regimeFiles()
 {
     QStringList files;
     const QString root = QStringLiteral(":/packs/law/");
     for (const QString &folder : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (folder != QLatin1StringView("checks"))
+        if (folder.size() == 2)
             files += packFiles(root + folder);
     return files;
 }

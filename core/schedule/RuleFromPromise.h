@@ -6,7 +6,7 @@
 namespace ck::schedule
 {
 
-// Nothing where the commitment is no retention promise. The rule gets a new id and points at its promise.
-std::optional<RetentionRule> ruleFromPromise(const Commitment &commitment);
+// The rule gets a new id and points at the commitment that makes the promise.
+RetentionRule ruleFromPromise(const RetentionPromise &promise, CommitmentId commitment);
 
 } // namespace ck::schedule

@@ -181,19 +181,18 @@ private Q_SLOTS:
 
     void rulePointsAtItsPromise()
     {
-        Commitment commitment;
-        commitment.id = CommitmentId::make();
-        commitment.body = RetentionPromise { QStringLiteral("Support tickets"), RetentionTrigger::Event,
-            { stage(Action::Keep, 2, TimeUnit::Years) }, RetentionKind::Fixed,
-            QStringLiteral("unless in dispute"), {} };
-        const auto made = ruleFromPromise(commitment);
-        QVERIFY(made);
-        QCOMPARE(made->promise, commitment.id);
-        QCOMPARE(made->subject, QStringLiteral("Support tickets"));
-        QCOMPARE(made->exception, QStringLiteral("unless in dispute"));
-        QCOMPARE(made->stages, commitment.as<RetentionPromise>()->stages);
-        commitment.body = ChildrenRule { 16 };
-        QVERIFY(!ruleFromPromise(commitment));
+        const RetentionPromise promise { QStringLiteral("Support tickets"), RetentionTrigger::Event,
+            { stage(Action::Keep, 2, TimeUnit::Years) }, RetentionKind::Fixed, QStringLiteral("unless in dispute"),
+            QStringLiteral("help desk") };
+        const CommitmentId id = CommitmentId::make();
+        const RetentionRule made = ruleFromPromise(promise, id);
+        QVERIFY(!made.id.isNull());
+        QCOMPARE(made.promise, id);
+        QCOMPARE(made.subject, promise.subject);
+        QCOMPARE(made.trigger, promise.trigger);
+        QCOMPARE(made.stages, promise.stages);
+        QCOMPARE(made.exception, promise.exception);
+        QCOMPARE(made.scope, promise.scope);
     }
 };
 
