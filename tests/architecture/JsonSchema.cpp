@@ -157,13 +157,12 @@ void Check::against(const QJsonValue &anySchema, const QJsonValue &value, const 
         if (!keywords.contains(keyword))
             say(at, u"the schema uses %1, which this check does not know"_s.arg(keyword));
 
-    if (const QString ref = schema[u"$ref"_s].toString(); ref.startsWith(u"#/$defs/"_s)) {
-        const QJsonObject definitions = m_root[u"$defs"_s].toObject();
-        const QString name = ref.mid(qsizetype(QLatin1StringView("#/$defs/").size()));
-        if (definitions.contains(name))
-            against(definitions[name], value, at);
+    if (const QStringList ref = schema[u"$ref"_s].toString().split(u'/'); ref.size() == 3) { // "#/$defs/name"
+        const QJsonValue definition = m_root[ref[1]].toObject()[ref[2]];
+        if (definition.isUndefined())
+            say(at, u"the schema refers to nothing: "_s + ref.join(u'/'));
         else
-            say(at, u"the schema refers to nothing: "_s + ref);
+            against(definition, value, at);
     }
     if (schema.contains(u"type"_s))
         type(schema[u"type"_s], value, at);

@@ -1,4 +1,4 @@
-// The part of JSON Schema 2020-12 that the schemas in resources/schemas use.
+// The part of JSON Schema that the schemas in resources/schemas use.
 #pragma once
 
 #include <QJsonObject>
