@@ -59,29 +59,34 @@ run() {
     [ $code -le 1 ] && return
     printf '\nclausekeeper-cli %s ended with %s:\n' "$*" $code >&2
     tail -n 5 "$log" >&2
-    exit 1
+    return $code
 }
 made() { printf '  %-34s %s\n' "$1" "$2"; }
 # A new project: what is there is from an earlier run of this script.
 fresh() { rm -f "$1" "$1"-wal "$1"-shm "$1".lock; }
 
+reports_of() {
+    local policy=$1 name
+    name=$(basename "$policy")
+    name=out/${name%.*}
+    printf '\n%s\n' "$policy"
+    run "$name.json" compile "$policy" --json || { rm -f "$name.json"; return 1; }
+    made "$name.json" "clauses and promises, each with its words"
+    run "$name.findings.txt" lint "$policy" || return
+    made "$name.findings.txt" "what the law asks and the text lacks or blurs"
+    fresh "$name.ckproj"
+    run /dev/null init "$name.ckproj" && run /dev/null policy "$name.ckproj" import "$policy" || return
+    made "$name.ckproj" "a project with this policy, for the window"
+    run /dev/null report "$name.ckproj" gap --out "$name.gap.pdf" || return
+    made "$name.gap.pdf" "the findings as a report"
+}
+
 if [ ${#policies[@]} -gt 0 ]; then
+    unread=0
     for policy in "${policies[@]}"; do
-        name=$(basename "$policy")
-        name=out/${name%.*}
-        printf '\n%s\n' "$policy"
-        run "$name.json" compile "$policy" --json
-        made "$name.json" "clauses and promises, each with its words"
-        run "$name.findings.txt" lint "$policy"
-        made "$name.findings.txt" "what the law asks and the text lacks or blurs"
-        fresh "$name.ckproj"
-        run /dev/null init "$name.ckproj"
-        run /dev/null policy "$name.ckproj" import "$policy"
-        made "$name.ckproj" "a project with this policy, for the window"
-        run /dev/null report "$name.ckproj" gap --out "$name.gap.pdf"
-        made "$name.gap.pdf" "the findings as a report"
+        reports_of "$policy" || unread=1
     done
-    exit 0
+    exit $unread
 fi
 
 sample=resources/sample
