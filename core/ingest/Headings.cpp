@@ -56,7 +56,8 @@ private:
             return true;
         if (line.role != LineRole::Body || line.kind != LineKind::Plain || isStamp(words(i)))
             return false;
-        return words(i).size() > 60 || (endsSentence(words(i)) && wordCount(words(i), 4) >= 3);
+        return words(i).size() > 60 || continuesBelow(i)
+            || (endsSentence(words(i)) && wordCount(words(i), 4) >= 3);
     }
 
     Rank shapeRank(int i) const
@@ -93,15 +94,20 @@ private:
                 continue;
             if (hasSubstance(i + 1))
                 above[i] = 1;
-            else if (above[i + 1] == 1 || m_lines[i + 1].role == LineRole::Clause)
+            else if ((above[i + 1] == 1 && m_rank[i + 1] != Rank::Marked)
+                || m_lines[i + 1].role == LineRole::Clause)
                 above[i] = 2;
+            else if (isSetApart(i) && i + 2 < count() && plainBody(i + 2) && !m_lines[i + 2].gap)
+                above[i] = 1; // over an address or another block of short lines
             if (above[i] > 0 && !continuesBelow(i))
-                m_rank[i] = rank;
+                m_rank[i] = rank == Rank::Colon && isSetApart(i) && plainBody(i + 1) ? Rank::Bare : rank;
         }
         for (int i = 1; i < count(); ++i)
             if ((m_rank[i] == Rank::Bare || m_rank[i] == Rank::Colon) && unfinishedAbove(i))
                 m_rank[i] = Rank::None;
     }
+
+    bool isSetApart(int i) const { return m_lines[i].gap && i + 1 < count() && m_lines[i + 1].gap; }
 
     bool continuesBelow(int i) const
     {
@@ -123,7 +129,7 @@ private:
 
     bool couldBeTitle(int i) const
     {
-        return m_rank[i] != Rank::None || (plainBody(i) && hasHeadingShape(words(i)));
+        return m_rank[i] != Rank::None || (plainBody(i) && hasHeadingShape(words(i)) && !continuesBelow(i));
     }
 
     // The title is what stands before anything is said. It heads no clause.
@@ -188,11 +194,11 @@ private:
         int found[5] = {};
         for (int i = 0; i < count(); ++i)
             found[int(m_rank[i])] += m_lines[i].role == LineRole::Body;
+        // The surest kind used twice; where none is, all that there are.
         Rank heads = Rank::None;
-        for (const int enough : { 2, 1 })
-            for (const Rank rank : { Rank::Marked, Rank::Bold, Rank::Bare, Rank::Colon })
-                if (heads == Rank::None && found[int(rank)] >= enough)
-                    heads = rank;
+        for (const Rank rank : { Rank::Marked, Rank::Bold, Rank::Bare, Rank::Colon })
+            if (heads == Rank::None && found[int(rank)] >= 2)
+                heads = rank;
         QList<int> levels; // of marked headings in use
         for (int i = 0; i < count(); ++i)
             if (m_rank[i] == Rank::Marked && m_lines[i].role == LineRole::Body

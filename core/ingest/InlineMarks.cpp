@@ -117,8 +117,11 @@ private:
         const QChar closer = opener == u'(' ? u')' : u']';
         const qsizetype limit = std::min(m_end, m_at + longestAddress);
         qsizetype end = m_at + 2;
-        while (end < limit && m_text[end] != closer && !QStringView(u"[]<>\n").contains(m_text[end]))
-            ++end;
+        for (int nested = 0; end < limit && !QStringView(u"[]<>\n").contains(m_text[end]); ++end) {
+            nested += (m_text[end] == u'(') - (m_text[end] == u')');
+            if (nested < 0)
+                break;
+        }
         if (end >= limit || m_text[end] != closer)
             return 1;
         const bool image = at(bracket - 1) == u'!';
@@ -130,8 +133,7 @@ private:
     qsizetype tag()
     {
         if (m_text.mid(m_at, 4) == u"<!--" && m_at + 4 < m_end) {
-            const qsizetype end = m_text.left(std::min(m_end, m_at + longestAddress)).indexOf(u"-->", m_at);
-            return end < 0 ? 4 : markHere(end + 3 - m_at);
+            return comment();
         }
         const QChar first = at(m_at + 1) == u'/' ? at(m_at + 2) : at(m_at + 1);
         const qsizetype limit = std::min(m_end, m_at + longestTag);
@@ -149,6 +151,16 @@ private:
         return markHere(end + 1 - m_at);
     }
 
+    qsizetype comment()
+    {
+        const qsizetype limit = std::min(m_end, m_at + longestAddress);
+        const qsizetype end = m_text.left(limit).indexOf(u"-->", std::max(m_at, m_noCommentEndBefore));
+        if (end >= 0)
+            return markHere(end + 3 - m_at);
+        m_noCommentEndBefore = std::max(m_at, limit - 2);
+        return 4;
+    }
+
     // "{#id}" after a heading
     qsizetype anchor()
     {
@@ -162,7 +174,7 @@ private:
     qsizetype m_start, m_end, m_at = 0;
     QList<TextSpan> *m_marks;
     qsizetype m_firstMark = m_marks->size();
-    qsizetype m_bracket = -1, m_closingStar = -1;
+    qsizetype m_bracket = -1, m_closingStar = -1, m_noCommentEndBefore = 0;
     bool m_open[2] = { false, false };
 };
 } // namespace
@@ -172,6 +184,15 @@ bool isInvisible(QChar c)
     const char16_t u = c.unicode();
     return u == 0x00AD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E)
         || (u >= 0x2060 && u <= 0x2069) || (u >= 0xE000 && u <= 0xF8FF) || u == 0xFEFF;
+}
+
+qsizetype boldLead(QStringView words)
+{
+    constexpr qsizetype longest = 90;
+    if (!words.startsWith(u"**"))
+        return 0;
+    const qsizetype close = words.left(longest).indexOf(u"**", 2);
+    return close > 2 && close + 2 < words.size() ? close + 2 : 0;
 }
 
 void findInlineMarks(QStringView text, TextSpan range, QList<TextSpan> *marks)
@@ -188,6 +209,8 @@ QString withoutMarks(QStringView text, TextSpan span, const QList<TextSpan> &mar
         while (mark != marks.end() && mark->end() <= at)
             ++mark;
         if (mark != marks.end() && mark->contains(at)) {
+            if (text[at] == u'<')
+                words += u' '; // a line break in a cell parts words
             at = mark->end();
             continue;
         }

@@ -11,6 +11,10 @@ namespace ck::ingest
 
 bool isInvisible(QChar c); // zero-width, bidirectional marks, soft hyphen, private use
 
+// Length of a bold run at the start of a longer line, marks included ("**Retention:** we …"); 0 where there
+// is none.
+qsizetype boldLead(QStringView words);
+
 // Appends the marks of `text` in `range` to `marks`, in order. Linear in the length of the range.
 void findInlineMarks(QStringView text, TextSpan range, QList<TextSpan> *marks);
 

@@ -11,12 +11,16 @@ namespace
 constexpr qsizetype mostLines = 1'000'000;
 constexpr qsizetype mostFrontMatterLines = 200;
 
+// Bullets of symbol fonts, which word processors leave behind as private characters.
+constexpr QStringView symbolBullets = u"\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
+
 TextSpan trimmed(QStringView text, TextSpan span)
 {
+    const auto skips = [](QChar c) { return c.isSpace() || (isInvisible(c) && !symbolBullets.contains(c)); };
     qsizetype start = span.start, end = span.end();
-    while (start < end && (text[start].isSpace() || isInvisible(text[start])))
+    while (start < end && skips(text[start]))
         ++start;
-    while (end > start && (text[end - 1].isSpace() || isInvisible(text[end - 1])))
+    while (end > start && skips(text[end - 1]))
         --end;
     return TextSpan::between(start, end);
 }
@@ -29,7 +33,7 @@ bool isBullet(QStringView s)
     const bool spaced = s.size() == 1 || s[1].isSpace();
     if (QStringView(u"-*+–—o").contains(s[0]))
         return spaced && s.size() > 1;
-    return QStringView(u"•·●▪◦‣■□○➢➤►✓✔⁃∙\uF0B7\uF0A7\uF0D8").contains(s[0]);
+    return QStringView(u"•·●▪◦‣■□○➢➤►✓✔⁃∙").contains(s[0]) || symbolBullets.contains(s[0]);
 }
 
 bool isRule(QStringView s)

@@ -1,5 +1,6 @@
 #include "ingest/NumberedLines.h"
 
+#include "ingest/InlineMarks.h"
 #include "ingest/Words.h"
 
 namespace ck::ingest
@@ -74,6 +75,8 @@ private:
         QStringView s = words(i);
         if (strong(i))
             return s.size() <= longestStrongHeading;
+        if (boldLead(s) > 0)
+            return true;
         if (s.isEmpty())
             return m_lines[i].number.style == NumberStyle::Named;
         if (s.endsWith(u':') || (s.endsWith(u'.') && wordCount(s, 7) <= 6))
@@ -180,6 +183,12 @@ private:
         m_lines[i].clauseLevel = level;
     }
 
+    // "3. **Retention:** We delete …" is heading and paragraph in one.
+    LineRole roleOf(int i) const
+    {
+        return !m_lines[i].bold && boldLead(words(i)) > 0 ? LineRole::NumberedParagraph : LineRole::Clause;
+    }
+
     void continueLevel(qsizetype c, qsizetype k)
     {
         const int i = m_candidates[c];
@@ -190,11 +199,18 @@ private:
             = number.value > last && number.value <= last + 3 && m_lines[i].gap && hasSuccessor(c);
         const bool repeated = number.value == last && m_lines[i].gap && !afterColon(i);
         const bool restarted = number.value == 1 && last >= 3 && afterHeading(i) && hasSuccessor(c);
-        if (!next && !skipped && !repeated && !restarted && !strong(i))
+        const bool listed = m_lastRefused.style != NumberStyle::None && sameStyle(m_lastRefused, number)
+            && follows(m_lastRefused, number);
+        const bool clause = listed && !strong(i) ? next && !comesAgain(c)
+                                                 : next || skipped || repeated || restarted || strong(i);
+        m_lastRefused = clause ? Numbering() : number;
+        if (!clause)
             return;
+        if (restarted && m_lines[i - 1].role == LineRole::Body && !isStamp(words(i - 1)))
+            accept(i - 1, 1, LineRole::Clause); // the title of a second text
         m_open.resize(k + 1);
         m_open[k].last = number;
-        accept(i, m_open[k].level, LineRole::Clause);
+        accept(i, m_open[k].level, roleOf(i));
     }
 
     void openLevel(qsizetype c)
@@ -213,7 +229,23 @@ private:
         if (!opens)
             return;
         m_open.append({ number, first ? 1 : m_open.last().level + 1 });
-        accept(i, m_open.last().level, LineRole::Clause);
+        accept(i, m_open.last().level, roleOf(i));
+    }
+
+    // Two lines claim the same number: the first continues a list, the second is the clause.
+    bool comesAgain(qsizetype c) const
+    {
+        const Numbering &number = m_lines[m_candidates[c]].number;
+        for (qsizetype later = c + 1; later < m_candidates.size() && later < c + 400; ++later) {
+            const Numbering &other = m_lines[m_candidates[later]].number;
+            if (!sameStyle(number, other) || m_inRun[m_candidates[later]] || !shaped(m_candidates[later]))
+                continue;
+            if (other.value == number.value)
+                return true;
+            if (other.value == number.value + 1)
+                return false;
+        }
+        return false;
     }
 
     // "5.2" stands under "5", or begins a text that has no "5" of its own.
@@ -247,7 +279,8 @@ private:
     {
         int clauses = 0, strongClauses = 0, marked = 0;
         for (int i = 0; i < int(m_lines.size()); ++i) {
-            if (m_lines[i].role == LineRole::Clause) {
+            if (m_lines[i].role == LineRole::Clause
+                || (m_lines[i].role == LineRole::NumberedParagraph && m_lines[i].number.depth == 1)) {
                 ++clauses;
                 strongClauses += strong(i);
             } else {
@@ -323,6 +356,7 @@ private:
     std::vector<bool> m_inRun;
     QList<OpenLevel> m_open;
     Numbering m_lastItem;
+    Numbering m_lastRefused; // of a line that heads no clause though it looks like it
     int m_dotted = 0;
 };
 } // namespace

@@ -218,11 +218,13 @@ private:
     void openNumberedParagraph(const Line &line)
     {
         const QStringView words = wordsOf(m_in, line);
-        const qsizetype stop = words.left(80).indexOf(u'.');
-        const QStringView lead = stop > 0 ? words.left(stop) : QStringView();
-        const bool headed
-            = !lead.isEmpty() && stop + 1 < words.size() && hasHeadingShape(lead) && wordCount(lead, 7) <= 6;
-        const qsizetype end = headed ? line.words.start + stop + 1 : line.words.start;
+        const qsizetype bold = boldLead(words);
+        const qsizetype stop = bold > 0 ? bold : words.left(80).indexOf(u'.') + 1;
+        const QStringView lead = stop > 1 ? words.left(stop - 1) : QStringView();
+        const bool brief
+            = !lead.isEmpty() && stop < words.size() && hasHeadingShape(lead) && wordCount(lead, 7) <= 6;
+        const bool headed = bold > 0 || brief;
+        const qsizetype end = headed ? line.words.start + stop : line.words.start;
         openClause(line, headed ? plain({ line.words.start, stop }) : QString(),
             TextSpan::between(line.whole.start, end));
     }
