@@ -25,7 +25,7 @@ step() {
         echo "$((SECONDS - began)) s"
     else
         printf 'failed.\n\n'
-        tail -n 30 "$log" >&2
+        { grep -E '(error|Error)[: ]' "$log" || tail -n 20 "$log"; } | head -n 20 >&2
         printf '\nAll of it: %s\n' "$log" >&2
         exit 1
     fi

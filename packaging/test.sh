@@ -20,7 +20,8 @@ timed() {
 build() {
     local log=build/dev/build.log code=0
     cmake --build --preset dev >"$log" 2>&1 || code=$?
-    [ $code -eq 0 ] || { grep -nE 'error|FAILED|warning' "$log" | head -n 40; tail -n 40 "$log"; } >&2
+    [ $code -eq 0 ] || { grep -E '(error|Error)[: ]' "$log" || tail -n 40 "$log"; } | head -n 60 >&2
+    [ $code -eq 0 ] || echo "All of it: $log" >&2
     return $code
 }
 
