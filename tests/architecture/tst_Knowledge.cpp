@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace ck::test;
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void vendorNamesAreUnique();
     void vendorCountriesExist();
     void vendorKindsAreDeclared();
+    void iconsAreOneFamily_data();
+    void iconsAreOneFamily();
 };
 
 void tst_Knowledge::fileParses_data()
@@ -175,6 +178,29 @@ void tst_Knowledge::vendorKindsAreDeclared()
     const QJsonArray kinds = parsed(u"knowledge/processors.json"_s).object()[u"kinds"_s].toArray();
     for (const QJsonValue &vendor : vendors())
         QVERIFY2(kinds.contains(vendor[u"kind"_s]), qPrintable(vendor[u"key"_s].toString()));
+}
+
+void tst_Knowledge::iconsAreOneFamily_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : filesUnder(resources().path(), { u"icons"_s }, { u"svg"_s }))
+        if (file != u"icons/app.svg")
+            QTest::newRow(qPrintable(file)) << file;
+}
+
+void tst_Knowledge::iconsAreOneFamily()
+{
+    QFETCH(QString, file);
+    QXmlStreamReader svg(read(resources().filePath(file)));
+    QVERIFY(svg.readNextStartElement());
+    QCOMPARE(svg.attributes().value(u"viewBox"_s).toString(), u"0 0 24 24"_s);
+    QCOMPARE(svg.attributes().value(u"stroke-width"_s).toString(), u"1.5"_s);
+    for (; !svg.atEnd(); svg.readNext())
+        for (const QString &paint : { u"stroke"_s, u"fill"_s }) {
+            const QString colour = svg.attributes().value(paint).toString(); // the palette gives it
+            QVERIFY2(colour.isEmpty() || colour == u"none" || colour == u"currentColor", qPrintable(colour));
+        }
+    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
 }
 
 QTEST_APPLESS_MAIN(tst_Knowledge)
