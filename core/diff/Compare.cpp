@@ -1,5 +1,6 @@
 #include "diff/Compare.h"
 
+#include "diff/Changes.h"
 #include "diff/Notice.h"
 #include "diff/Redline.h"
 
@@ -37,6 +38,12 @@ Result<PolicyDiff> compare(const Compilation &oldSide, const Compilation &newSid
     diff.wordsInserted = words.inserted;
     diff.wordsMoved = words.moved;
     diff.wordsTypographic = words.typographic;
+    const auto pack = loadChangePack(newSide.language.isEmpty() ? QStringLiteral("en") : newSide.language);
+    if (!pack)
+        return pack.error();
+    diff.changes = findChanges({ oldSide, newSide, a, b, pairs, matching, diff.pairs }, *pack);
+    diff.anyMaterial = std::any_of(
+        diff.changes.begin(), diff.changes.end(), [](const PolicyChange &c) { return c.material; });
     judgeNotice(oldSide, newSide, options.published, diff);
     if (stopped(progress, 1.0))
         return ErrorCode::Cancelled;

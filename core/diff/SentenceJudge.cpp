@@ -1,0 +1,308 @@
+#include "diff/SentenceJudge.h"
+
+#include <algorithm>
+
+namespace ck::diff
+{
+
+struct SentenceJudge::Rest {
+    std::vector<int> gone, come;
+    bool isEmpty() const { return gone.empty() && come.empty(); }
+};
+
+namespace
+{
+
+constexpr int topicReach = 12; // words around a "not" or "only" in which the word it limits is sought
+
+const QString plain = QStringLiteral("wording.changed");
+
+ChangeKind kindOf(const Commitment &commitment)
+{
+    switch (commitment.kind()) {
+    case CommitmentKind::Meta:
+        return commitment.as<MetaFact>()->field == MetaField::Contact ? ChangeKind::ContactChanged
+                                                                      : ChangeKind::Reworded;
+    case CommitmentKind::Processor:
+        return ChangeKind::ProcessorChanged;
+    case CommitmentKind::DataCategory:
+        return ChangeKind::DataChanged;
+    case CommitmentKind::Purpose:
+        return ChangeKind::PurposeChanged;
+    case CommitmentKind::Retention:
+        return ChangeKind::RetentionChanged;
+    case CommitmentKind::Right:
+        return ChangeKind::RightChanged;
+    case CommitmentKind::Deadline:
+        return ChangeKind::DeadlineChanged;
+    case CommitmentKind::ChangeNotice:
+        return ChangeKind::NoticeChanged;
+    case CommitmentKind::Children:
+        return ChangeKind::AgeChanged;
+    case CommitmentKind::Transfer:
+        return ChangeKind::TransferChanged;
+    case CommitmentKind::Security:
+        return ChangeKind::SecurityChanged;
+    case CommitmentKind::Position: {
+        const PositionKey key = commitment.as<Position>()->key;
+        const bool training = key == PositionKey::AiTraining || key == PositionKey::ThirdPartyTraining;
+        return training ? ChangeKind::TrainingChanged : ChangeKind::PositionChanged;
+    }
+    case CommitmentKind::Cookie:
+        return ChangeKind::CookiesChanged;
+    }
+    return ChangeKind::Reworded;
+}
+
+} // namespace
+
+bool SentenceJudge::isAddress(const Side &side, int token) const
+{
+    return side.span(token, token).in(side.text()).contains(u'@');
+}
+
+bool SentenceJudge::touchesAddress(const HunkWords &words) const
+{
+    const auto inOld = [this](int t) { return isAddress(m_a, t); };
+    const auto inNew = [this](int t) { return isAddress(m_b, t); };
+    return std::any_of(words.gone.begin(), words.gone.end(), inOld)
+        || std::any_of(words.come.begin(), words.come.end(), inNew);
+}
+
+bool SentenceJudge::isDateWord(const Side &side, int token) const
+{
+    const Token &t = side.tokens[size_t(token)];
+    if (t.kind == TokenKind::Number || m_words.months.contains(t.key))
+        return true;
+    const QStringView word = side.span(token, token).in(side.text());
+    return word.size() <= 10 && !word.isEmpty() && word.front().isDigit() && word.size() > 2
+        && std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) >= word.size() - 2;
+}
+
+bool SentenceJudge::followsReference(const Side &side, int token) const
+{
+    const bool figure = side.tokens[size_t(token)].length > 0
+        && side.text()[qsizetype(side.tokens[size_t(token)].start)].isDigit();
+    return figure && token > 0 && m_words.references.contains(side.tokens[size_t(token - 1)].key);
+}
+
+SentenceJudge::Rest SentenceJudge::rest(const HunkWords &words) const
+{
+    Rest rest;
+    QHash<quint64, int> balance;
+    for (const int t : words.gone)
+        ++balance[folded(m_a.tokens[size_t(t)].key)];
+    for (const int t : words.come) {
+        const quint64 key = folded(m_b.tokens[size_t(t)].key);
+        if (m_words.filler.contains(key) || followsReference(m_b, t))
+            continue;
+        if (int &left = balance[key]; left > 0)
+            --left;
+        else
+            rest.come.push_back(t);
+    }
+    for (const int t : words.gone) {
+        const quint64 key = folded(m_a.tokens[size_t(t)].key);
+        if (m_words.filler.contains(key) || followsReference(m_a, t))
+            continue;
+        if (int &left = balance[key]; left > 0) {
+            --left;
+            rest.gone.push_back(t);
+        }
+    }
+    return rest;
+}
+
+Judgement SentenceJudge::contact(const HunkWords &words) const
+{
+    const auto find = [&](const Side &side, const std::vector<int> &tokens) -> QString {
+        for (const int t : tokens)
+            if (isAddress(side, t))
+                return side.span(t, t).in(side.text()).toString();
+        return {};
+    };
+    const auto isFree = [&](const QString &address) {
+        return m_words.freeMail.contains(address.section(u'@', 1).toLower());
+    };
+    const QString from = find(m_a, words.gone), to = find(m_b, words.come);
+    const QString rule = from.isEmpty() ? QStringLiteral("contact.resolved")
+        : to.isEmpty()                  ? QStringLiteral("contact.unresolved")
+        : isFree(from) && !isFree(to)   ? QStringLiteral("contact.role_address")
+                                        : QStringLiteral("contact.changed");
+    return { rule, ChangeKind::ContactChanged, { from, to } };
+}
+
+std::optional<Judgement> SentenceJudge::dateOrVersion(const Hunk &hunk, const Rest &rest) const
+{
+    const auto oldDate = [&](int t) { return isDateWord(m_a, t); };
+    const auto newDate = [&](int t) { return isDateWord(m_b, t); };
+    if (!std::all_of(rest.gone.begin(), rest.gone.end(), oldDate)
+        || !std::all_of(rest.come.begin(), rest.come.end(), newDate))
+        return {};
+    const auto speaksOf = [&](ChangeKind kind) {
+        const auto in = [&](const Side &side, const std::vector<int> &units) {
+            for (const int u : units)
+                for (int t = side.units[size_t(u)].first; t < side.units[size_t(u)].end(); ++t)
+                    for (const int topic : m_words.topicOf.values(side.tokens[size_t(t)].key))
+                        if (m_words.topics[topic].kind == kind)
+                            return true;
+            return false;
+        };
+        return in(m_a, hunk.oldUnits) || in(m_b, hunk.newUnits);
+    };
+    const auto hasUnit
+        = [&](const Side &side, const std::vector<int> &units) { return !lengths(side, units).isEmpty(); };
+    if (hasUnit(m_a, hunk.oldUnits) || hasUnit(m_b, hunk.newUnits))
+        return {};
+    if (speaksOf(ChangeKind::VersionChanged))
+        return Judgement { QStringLiteral("version.changed"), ChangeKind::VersionChanged, {} };
+    if (speaksOf(ChangeKind::DateChanged))
+        return Judgement { QStringLiteral("date.changed"), ChangeKind::DateChanged, {} };
+    return {};
+}
+
+const Topic *SentenceJudge::nearestTopic(const Side &side, int token) const
+{
+    const Unit &unit = side.units[size_t(side.unitOf[size_t(token)])];
+    const auto at = [&](int t) -> const Topic * {
+        if (t < unit.first || t >= unit.end())
+            return nullptr;
+        const QList<int> topics = m_words.topicOf.values(side.tokens[size_t(t)].key);
+        return topics.isEmpty() ? nullptr : &m_words.topics[*std::min_element(topics.begin(), topics.end())];
+    };
+    for (int distance = 1; distance <= topicReach; ++distance)
+        for (const int t : { token + distance, token - distance })
+            if (const Topic *topic = at(t))
+                return topic;
+    return nullptr;
+}
+
+// Only a "not", "only" or "unless" came or went: what it limited says which promise it was.
+std::optional<Judgement> SentenceJudge::smallWords(const Rest &rest) const
+{
+    struct Family {
+        const QSet<quint64> &words;
+        const char *name;
+    };
+    const Family families[] { { m_words.negations, "negation" }, { m_words.limits, "limit" },
+        { m_words.conditions, "condition" } };
+    const auto familyOf = [&](const Side &side, int t) -> const char * {
+        for (const Family &family : families)
+            if (family.words.contains(side.tokens[size_t(t)].key))
+                return family.name;
+        return nullptr;
+    };
+    const auto all = [&](const Side &side, const std::vector<int> &tokens) {
+        return std::all_of(tokens.begin(), tokens.end(), [&](int t) { return familyOf(side, t) != nullptr; });
+    };
+    if (rest.isEmpty() || !all(m_a, rest.gone) || !all(m_b, rest.come))
+        return {};
+    const bool dropped = !rest.gone.empty();
+    const Side &side = dropped ? m_a : m_b;
+    const int token = dropped ? rest.gone.front() : rest.come.front();
+    const Topic *topic = nearestTopic(side, token);
+    if (!topic)
+        return {};
+    const QString rule = QLatin1StringView(familyOf(side, token))
+        + (dropped ? QStringLiteral(".dropped") : QStringLiteral(".added"));
+    return Judgement { rule, topic->kind, { side.span(token, token).in(side.text()).toString() } };
+}
+
+const Topic *SentenceJudge::topicOf(const Hunk &hunk, const Rest &rest, const Promises &promises) const
+{
+    QHash<ChangeKind, int> score;
+    bool sure = false;
+    for (const auto *list : { &promises.olds, &promises.news })
+        for (const Commitment *commitment : *list)
+            if (const ChangeKind kind = kindOf(*commitment); kind != ChangeKind::Reworded) {
+                score[kind] += 2;
+                sure = true;
+            }
+    const auto hear = [&](const Side &side, int token, int weight) {
+        for (const int topic : m_words.topicOf.values(side.tokens[size_t(token)].key)) {
+            score[m_words.topics[topic].kind] += weight;
+            sure = sure || weight > 1;
+        }
+    };
+    for (const int t : rest.gone)
+        hear(m_a, t, 3);
+    for (const int t : rest.come)
+        hear(m_b, t, 3);
+    const auto listen = [&](const Side &side, const std::vector<int> &units) {
+        for (const int u : units)
+            for (int t = side.units[size_t(u)].first; t < side.units[size_t(u)].end(); ++t)
+                hear(side, t, 1);
+    };
+    listen(m_a, hunk.oldUnits);
+    listen(m_b, hunk.newUnits);
+    const bool figures = lengths(m_a, hunk.oldUnits) != lengths(m_b, hunk.newUnits);
+    if (!sure && !figures)
+        return nullptr;
+    const Topic *best = nullptr;
+    for (const Topic &topic : m_words.topics) {
+        const bool label = topic.kind == ChangeKind::DateChanged || topic.kind == ChangeKind::VersionChanged;
+        if (!label && score.value(topic.kind) > (best ? score.value(best->kind) : 0))
+            best = &topic;
+    }
+    return best;
+}
+
+QList<double> SentenceJudge::lengths(const Side &side, const std::vector<int> &units) const
+{
+    QList<double> days;
+    for (const int u : units)
+        for (int t = side.units[size_t(u)].first + 1; t < side.units[size_t(u)].end(); ++t) {
+            const auto unit = m_words.units.constFind(side.tokens[size_t(t)].key);
+            if (unit == m_words.units.cend())
+                continue;
+            const Token &before = side.tokens[size_t(t - 1)];
+            const int amount = before.kind == TokenKind::Number
+                ? side.span(t - 1, t - 1).in(side.text()).toInt()
+                : m_words.numbers.value(before.key, 0);
+            if (amount > 0)
+                days.append(approximateDays({ amount, *unit }));
+        }
+    return days;
+}
+
+QString SentenceJudge::lengthRule(const Hunk &hunk, const QString &family) const
+{
+    const QList<double> before = lengths(m_a, hunk.oldUnits), after = lengths(m_b, hunk.newUnits);
+    if (before.size() != after.size() || before == after)
+        return {};
+    double sum = 0;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        sum += after[i] - before[i];
+    const QString rule = family + (sum > 0 ? QStringLiteral(".longer") : QStringLiteral(".shorter"));
+    return m_pack.rules.contains(rule) ? rule : QString();
+}
+
+Judgement SentenceJudge::judge(const Hunk &hunk, const HunkWords &words, const Promises &promises) const
+{
+    const Rest rest = this->rest(words);
+    if (rest.isEmpty())
+        return { plain, ChangeKind::Reworded, {} };
+    if (touchesAddress(words))
+        return contact(words);
+    if (const auto label = dateOrVersion(hunk, rest))
+        return *label;
+    const bool bothSides = !hunk.oldUnits.empty() && !hunk.newUnits.empty();
+    if (bothSides)
+        if (const auto small = smallWords(rest))
+            return *small;
+    const Topic *topic = topicOf(hunk, rest, promises);
+    if (!topic)
+        return { plain, ChangeKind::Reworded, {} };
+    QString rule = bothSides ? lengthRule(hunk, topic->family) : QString();
+    if (rule.isEmpty()) {
+        const QString what = bothSides ? QStringLiteral(".changed")
+            : hunk.oldUnits.empty()    ? QStringLiteral(".added")
+                                       : QStringLiteral(".removed");
+        rule = m_pack.rules.contains(topic->family + what) ? topic->family + what
+                                                           : topic->family + QStringLiteral(".changed");
+    }
+    const auto kind = m_pack.rules.value(rule).kind;
+    return { rule, kind ? *kind : topic->kind, {} };
+}
+
+} // namespace ck::diff
