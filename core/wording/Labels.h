@@ -75,5 +75,9 @@ QString summary(const Commitment &commitment);
 // The channels of a change notice and the mechanisms of a transfer in words; unknown codes as they are.
 QString channelText(const QString &code);
 QString mechanismText(const QString &code);
+// A transfer tool of the law packs ("scc_2021") in words; an unknown one as it is, none as "–".
+QString transferToolText(const QString &tool);
+// A country by its ISO 3166-1 code ("Germany"); anything else as it is, nothing as "–".
+QString countryText(const QString &code);
 
 } // namespace ck::inline wording
