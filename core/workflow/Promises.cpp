@@ -18,7 +18,7 @@ ResponsePromises::ResponsePromises(const Session &session)
             m_promises.append(&commitment);
 }
 
-std::optional<law::Promise> ResponsePromises::forRights(const QList<Right> &rights) const
+std::optional<law::OwnPromise> ResponsePromises::forRights(const QList<Right> &rights) const
 {
     const Commitment *best = nullptr;
     for (const Commitment *commitment : m_promises) {
@@ -31,7 +31,7 @@ std::optional<law::Promise> ResponsePromises::forRights(const QList<Right> &righ
     }
     if (!best)
         return std::nullopt;
-    return law::Promise { best->as<DeadlinePromise>()->period, best->evidence, best->clause };
+    return law::OwnPromise { best->as<DeadlinePromise>()->period, best->evidence, best->clause };
 }
 
 } // namespace ck::workflow

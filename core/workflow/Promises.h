@@ -12,7 +12,7 @@ class ResponsePromises
 public:
     explicit ResponsePromises(const Session &session);
     // The promise that binds earliest for a request with these rights; nothing where the text promises nothing.
-    std::optional<law::Promise> forRights(const QList<Right> &rights) const;
+    std::optional<law::OwnPromise> forRights(const QList<Right> &rights) const;
 
 private:
     std::shared_ptr<const Compilation> m_text; // keeps the commitments alive

@@ -19,6 +19,6 @@ Result<void> exportReport(const Session &session, const QString &kind, const QSt
 // Change memo of any two texts, without a project.
 Result<void> exportChangeMemo(const Compilation &oldSide, const Compilation &newSide, const PolicyDiff &diff, const QString &file);
 // Gap report of a text alone.
-Result<void> exportGapReport(const Compilation &text, const QList<Finding> &findings, QDate today, const QString &file);
+Result<void> exportGapReport(const Compilation &text, const QList<Finding> &findings, const QString &file);
 
 } // namespace ck::workflow

@@ -120,12 +120,20 @@ Deadline deadlineOf(const Session &session, const Request &request)
 
 QList<std::pair<QString, QString>> regimes(const Session &session)
 {
-    return session.environment().knowledge->law().regimeNames();
+    const law::LawBook &book = session.environment().knowledge->law();
+    QList<std::pair<QString, QString>> found;
+    for (const QString &id : book.regimeIds())
+        found.append({ id, book.regime(id)->name });
+    return found;
 }
 
 QList<std::pair<QString, QString>> calendars(const Session &session)
 {
-    return session.environment().knowledge->law().calendarNames();
+    const law::LawBook &book = session.environment().knowledge->law();
+    QList<std::pair<QString, QString>> found;
+    for (const QString &id : book.calendarIds())
+        found.append({ id, book.calendar(id)->name() });
+    return found;
 }
 
 Result<RequestId> openRequest(Session &session, Request request)

@@ -117,7 +117,8 @@ int DiffCommand::run(const QCommandLineParser &parser, Io &io) const
     if (parser.isSet(QStringLiteral("stats")))
         return printStats(io, pair->diff);
     if (parser.isSet(QStringLiteral("json")))
-        return io.print(exchange::diffJson({ &pair->oldSide, &pair->newSide, &pair->diff, published, reason }),
+        return io.print(exchange::diffJson({ &pair->oldSide, &pair->newSide, &pair->diff, published,
+                                             [](const PolicyChange &change) { return reason(change); } }),
                         pair->diff.anyMaterial ? SomethingToSee : Done);
     printForPeople(io.out(), *pair);
     return pair->diff.anyMaterial ? SomethingToSee : Done;

@@ -55,7 +55,7 @@ std::optional<workflow::RequestRow> byNumber(const workflow::Session &session, c
 int show(const QCommandLineParser &parser, const workflow::Session &session, const workflow::RequestRow &row, Io &io)
 {
     if (session.vault() == workflow::VaultState::Locked)
-        return io.fail(ErrorCode::KeyNeeded);
+        return io.fail({ ErrorCode::KeyNeeded });
     const Request &request = row.request;
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonObject json = rowJson(row);

@@ -1,6 +1,7 @@
 #include "LintCommand.h"
 
 #include "../FindingLines.h"
+#include "workflow/Reports.h"
 
 namespace ck::cli
 {
@@ -16,6 +17,7 @@ void LintCommand::declare(QCommandLineParser &parser) const
     parser.addOptions({
         { QStringLiteral("regime"), QCoreApplication::translate("cli", "Law to check against; may be given more than once."),
           QStringLiteral("id") },
+        { QStringLiteral("out"), QCoreApplication::translate("cli", "Writes the gap report: .pdf or .html."), QStringLiteral("file") },
         { QStringLiteral("json"), QCoreApplication::translate("cli", "One JSON document on standard output.") },
     });
 }
@@ -41,6 +43,9 @@ int LintCommand::run(const QCommandLineParser &parser, Io &io) const
     if (!compilation)
         return io.fail(compilation.error());
     const QList<Finding> findings = (*knowledge)->lint(*compilation, regimes);
+    if (parser.isSet(QStringLiteral("out")))
+        if (const auto written = workflow::exportGapReport(*compilation, findings, parser.value(QStringLiteral("out"))); !written)
+            return io.fail(written.error());
     return printFindings(io, findings, parser.isSet(QStringLiteral("json")));
 }
 

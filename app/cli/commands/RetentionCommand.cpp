@@ -41,11 +41,11 @@ int listRules(const QCommandLineParser &parser, const workflow::Session &session
         QJsonArray rules;
         for (const RetentionRule &rule : workflow::all<RetentionRule>(session))
             rules.append(QJsonObject { { "id", rule.id.toString() }, { "subject", rule.subject }, { "kind", toCode(rule.kind) },
-                                       { "trigger", toCode(rule.trigger) }, { "stages", label(rule.stages) } });
+                                       { "trigger", toCode(rule.trigger) }, { "stages", stagesText(rule.stages) } });
         return io.print({ { "rules", rules } });
     }
     for (const RetentionRule &rule : workflow::all<RetentionRule>(session))
-        io.out() << rule.subject << '\t' << toCode(rule.kind) << '\t' << label(rule.stages) << '\n';
+        io.out() << rule.subject << '\t' << toCode(rule.kind) << '\t' << stagesText(rule.stages) << '\n';
     io.out().flush();
     return Done;
 }

@@ -1,0 +1,76 @@
+#include "ui/panels/retention/MonthView.h"
+
+#include "ui/panels/retention/MonthModel.h"
+#include "ui/theme/Measure.h"
+#include "ui/theme/Palette.h"
+#include "ui/theme/Type.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace ck::ui
+{
+
+void MonthDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette palette(option.palette);
+    const bool today = index.data(MonthModel::TodayRole).toBool();
+    const bool inMonth = index.data(MonthModel::InMonthRole).toBool();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (today || selected)
+        painter->fillRect(option.rect, palette(Tone::Selection));
+    painter->setPen(palette(Tone::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(palette(Tone::Accent), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+
+    const QRect inner
+        = option.rect.adjusted(measure::kGap, measure::kCellY, -measure::kCellX, -measure::kStep);
+    const QFont number = today ? type::strong(option.font) : option.font;
+    painter->setFont(type::tabular(number));
+    painter->setPen(palette(inMonth ? Tone::Ink : Tone::Soft));
+    painter->drawText(inner, int(Qt::AlignRight | Qt::AlignTop),
+        QString::number(index.data(MonthModel::DayRole).toDate().day()));
+
+    painter->setFont(type::small(option.font));
+    const int line = painter->fontMetrics().height() + 1;
+    QRect place = inner.adjusted(0, QFontMetrics(number).height() + 2, 0, 0);
+    for (const DayLine &text : index.data(MonthModel::LinesRole).value<QList<DayLine>>()) {
+        if (place.height() < line - 2)
+            break;
+        painter->setPen(palette(text.tone));
+        const QString words = painter->fontMetrics().elidedText(text.text, Qt::ElideRight, place.width());
+        painter->drawText(place, int(Qt::AlignRight | Qt::AlignTop), words);
+        place.setTop(place.top() + line);
+    }
+    painter->restore();
+}
+
+MonthView::MonthView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new MonthDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(measure::kBlock);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QTableView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT dayChosen(index.data(MonthModel::DayRole).toDate()); });
+}
+
+} // namespace ck::ui
