@@ -14,14 +14,34 @@ Error bad(const char *field, const QString &value)
     return { ErrorCode::BadValue, { QLatin1StringView(field), value }, {}, {} };
 }
 
+QByteArray randomBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size_t(size));
+    return bytes;
+}
+
+Result<void> check(const PassphraseParams &params)
+{
+    if (params.ops < minimumOps || params.ops > maximumOps)
+        return bad("ops", QString::number(params.ops));
+    if (params.memKiB < minimumMemKiB || params.memKiB > maximumMemKiB)
+        return bad("memKiB", QString::number(params.memKiB));
+    if (params.salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
+        return bad("salt", QString::number(params.salt.size()));
+    return {};
+}
+
 } // namespace
 
-PassphraseParams PassphraseParams::make()
+PassphraseParams PassphraseParams::fresh()
 {
-    PassphraseParams params;
-    params.salt.resize(crypto_pwhash_SALTBYTES);
-    randombytes_buf(params.salt.data(), size_t(params.salt.size()));
-    return params;
+    return { .salt = randomBytes(crypto_pwhash_SALTBYTES) };
+}
+
+PassphraseParams PassphraseParams::floor()
+{
+    return { minimumOps, minimumMemKiB, randomBytes(crypto_pwhash_SALTBYTES) };
 }
 
 QJsonObject PassphraseParams::toJson() const
@@ -31,22 +51,30 @@ QJsonObject PassphraseParams::toJson() const
         { QStringLiteral("salt"), QString::fromLatin1(salt.toBase64()) } };
 }
 
-PassphraseParams PassphraseParams::fromJson(const QJsonObject &json)
+Result<PassphraseParams> PassphraseParams::fromJson(const QJsonObject &json)
 {
-    return { json[QStringLiteral("ops")].toInt(), json[QStringLiteral("memKiB")].toInt(),
+    const QString kdf = json[QStringLiteral("kdf")].toString();
+    if (kdf != QLatin1StringView("argon2id"))
+        return bad("kdf", kdf);
+    const PassphraseParams params { json[QStringLiteral("ops")].toInt(),
+        json[QStringLiteral("memKiB")].toInt(),
         QByteArray::fromBase64(json[QStringLiteral("salt")].toString().toLatin1()) };
+    if (const auto fine = check(params); !fine)
+        return fine.error();
+    return params;
+}
+
+QByteArray randomKey()
+{
+    return randomBytes(keySize);
 }
 
 Result<QByteArray> deriveKey(const QString &passphrase, const PassphraseParams &params)
 {
     if (passphrase.isEmpty())
         return bad("passphrase", QString());
-    if (params.ops < minimumOps || params.ops > maximumOps)
-        return bad("ops", QString::number(params.ops));
-    if (params.memKiB < minimumMemKiB || params.memKiB > maximumMemKiB)
-        return bad("memKiB", QString::number(params.memKiB));
-    if (params.salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
-        return bad("salt", QString::number(params.salt.size()));
+    if (const auto fine = check(params); !fine)
+        return fine.error();
     if (sodium_init() < 0)
         return Error { ErrorCode::WriteFailed, {}, QStringLiteral("libsodium") };
     QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();

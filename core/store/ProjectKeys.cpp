@@ -25,7 +25,7 @@ Result<void> changeSlots(
 Result<void> Project::addKeySlot(KeySlotKind kind, const QJsonObject &params, const QByteArray &slotKey)
 {
     Session &s = *m_session;
-    auto added = changeSlots(s, QStringLiteral("key_slot.add"), { toCode(kind) },
+    auto added = changeSlots(s, QStringLiteral("key.add"), { toCode(kind) },
         [&] { return s.keys.addSlot(*s.database, kind, params, slotKey, s.clock->now()); });
     if (!added && !s.readOnly) {
         // The ring may believe in a slot that was rolled back.
@@ -38,9 +38,8 @@ Result<void> Project::addKeySlot(KeySlotKind kind, const QJsonObject &params, co
 Result<void> Project::removeKeySlot(const QUuid &slot)
 {
     Session &s = *m_session;
-    const QString id = slot.toString(QUuid::WithoutBraces);
-    return changeSlots(
-        s, QStringLiteral("key_slot.remove"), { id }, [&] { return s.keys.removeSlot(*s.database, slot); });
+    return changeSlots(s, QStringLiteral("key.remove"), { slot.toString(QUuid::WithoutBraces) },
+        [&] { return s.keys.removeSlot(*s.database, slot); });
 }
 
 QList<KeySlot> Project::keySlots() const

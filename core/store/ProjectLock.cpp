@@ -1,5 +1,6 @@
 #include "store/ProjectLock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,6 +78,14 @@ bool ProjectLock::writeNote(const QString &actor, const QDateTime &now)
 bool ProjectLock::isStillOurs() const
 {
     return m_held && contents(m_notePath) == m_note;
+}
+
+bool ProjectLock::isHeldByThisProcess() const
+{
+    qint64 process = 0;
+    QString host, program;
+    return m_lock->getLockInfo(&process, &host, &program) && process == QCoreApplication::applicationPid()
+        && host == QSysInfo::machineHostName();
 }
 
 QString ProjectLock::holder() const

@@ -20,6 +20,7 @@ public:
     // Takes it from a holder that is still there; on systems that protect open files this may fail.
     bool takeOver(const QString &actor, const QDateTime &now);
     bool isHeld() const { return m_held; }
+    bool isHeldByThisProcess() const; // through whatever ProjectLock
     // False once another has taken it over.
     bool isStillOurs() const;
     // "name@host since …" of the present holder; empty where nobody holds it.

@@ -36,26 +36,26 @@ Database::Mode modeOf(const Session &session)
     if (!session.readOnly)
         return Database::Mode::ReadWrite;
     // Without a log and without the right to make one, the file cannot change under us either.
-    const QFileInfo folder(QFileInfo(session.path).absolutePath());
-    const bool canMakeLog = folder.isWritable() && isWritable(session.path);
+    const QFileInfo file(session.path);
+    const bool canMakeLog = QFileInfo(file.absolutePath()).isWritable() && file.isWritable();
     return canMakeLog || QFileInfo(logOf(session.path)).size() > 0 ? Database::Mode::ReadOnly
                                                                    : Database::Mode::Immutable;
 }
 
 void takeLock(Session &session, const Project::Options &options)
 {
-    session.lock = std::make_unique<ProjectLock>(session.path);
-    if (options.readOnly || !isWritable(session.path)) {
-        session.readOnly = true;
-        session.lockedBy = session.lock->holder();
-        return;
-    }
     const QDateTime now = session.clock->now();
-    if (session.lock->take(options.actor, now))
-        return;
-    session.lockedBy = session.lock->holder();
-    const bool taken = options.takeOver && session.lock->takeOver(options.actor, now);
-    session.readOnly = !taken;
+    session.lock = std::make_unique<ProjectLock>(session.path);
+    if (!options.readOnly && !session.lock->take(options.actor, now)) {
+        session.lockedBy = session.lock->holder();
+        if (options.takeOver)
+            session.lock->takeOver(options.actor, now);
+    } else if (options.readOnly) {
+        session.lockedBy = session.lock->holder();
+    }
+    if (session.lock->isHeld() && !isWritable(session.path))
+        session.lock = std::make_unique<ProjectLock>(session.path);
+    session.readOnly = !session.lock->isHeld();
 }
 
 Result<void> checkContent(Session &session)
@@ -126,15 +126,29 @@ Result<void> loadProject(Session &session)
     return session.keys.load(*session.database, session.id);
 }
 
-Result<void> noteTakeOver(Session &session)
+Result<void> note(Session &session, const QString &action, const QStringList &args)
 {
     auto changes = Changes::begin(session);
     if (!changes)
         return changes.error();
-    const auto done
-        = (*changes)->commit({ QStringLiteral("project.take_over"), { session.lockedBy }, true, 0, true });
-    session.lockedBy.clear();
+    const auto done = (*changes)->commit({ action, args, true, 0, true });
     return done ? Result<void>() : Result<void>(done.error());
+}
+
+// What happened to the file on opening, for those who read the journal later.
+Result<void> noteOpening(Session &session, int version, int known)
+{
+    if (session.readOnly)
+        return {};
+    if (version != known) {
+        const auto noted = note(
+            session, QStringLiteral("project.upgrade"), { QString::number(version), QString::number(known) });
+        if (!noted)
+            return noted;
+    }
+    if (session.lockedBy.isEmpty())
+        return {};
+    return note(session, QStringLiteral("project.take_over"), { std::exchange(session.lockedBy, {}) });
 }
 
 } // namespace
@@ -159,7 +173,11 @@ Result<void> createFile(const QString &path, const QList<Migration> &steps, cons
 Result<std::unique_ptr<Session>> openSession(
     const QString &path, const Project::Options &options, const Clock &clock, const QList<Migration> &steps)
 {
-    if (const auto version = probe(path, steps.last().number); !version)
+    const int known = steps.last().number;
+    // Opening and closing the file would drop the POSIX locks of the connection this process has on it
+    // already.
+    const auto version = ProjectLock(path).isHeldByThisProcess() ? Result<int>(known) : probe(path, known);
+    if (!version)
         return version.error();
     auto session = std::make_unique<Session>();
     session->path = path;
@@ -176,10 +194,8 @@ Result<std::unique_ptr<Session>> openSession(
         return fine.error();
     if (const auto loaded = loadProject(*session); !loaded)
         return loaded.error();
-    if (!session->readOnly && !session->lockedBy.isEmpty()) {
-        if (const auto noted = noteTakeOver(*session); !noted)
-            return noted.error();
-    }
+    if (const auto noted = noteOpening(*session, *version, known); !noted)
+        return noted.error();
     return session;
 }
 
