@@ -48,7 +48,7 @@ QByteArray icsFile(const Session &session, QDate from, QDate to)
                         .categories = { QStringLiteral("DSAR") },
                         .sequence = row.request.rev });
     }
-    return exchange::writeIcs(events, session.organisation(), session.environment().clock->now());
+    return exchange::writeIcs({ session.organisation(), session.environment().clock->now() }, events);
 }
 
 } // namespace ck::workflow

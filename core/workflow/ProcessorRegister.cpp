@@ -3,19 +3,22 @@
 #include "exchange/ProcessorsCsv.h"
 #include "exchange/ProcessorsExport.h"
 #include "workflow/Change.h"
+#include "workflow/SheetErrors.h"
 
 namespace ck::workflow
 {
 
 Result<int> importProcessors(Session &session, const QByteArray &csv, const QString &name)
 {
-    auto read = exchange::readProcessors(csv, name);
-    if (!read)
-        return read.error();
+    auto sheet = exchange::readProcessorsCsv(csv, name);
+    if (!sheet)
+        return sheet.error();
+    if (!sheet->errors.isEmpty())
+        return rowError(name, sheet->errors.first());
     const QList<Processor> kept = all<Processor>(session);
-    for (Processor &processor : *read) {
+    for (Processor &processor : sheet->rows) {
         const auto twin = std::find_if(kept.begin(), kept.end(), [&](const Processor &other) {
-            return other.name.compare(processor.name, Qt::CaseInsensitive) == 0;
+            return other.id == processor.id || other.name.compare(processor.name, Qt::CaseInsensitive) == 0;
         });
         if (twin == kept.end()) {
             processor.id = ProcessorId::make();
@@ -25,23 +28,23 @@ Result<int> importProcessors(Session &session, const QByteArray &csv, const QStr
         processor.rev = twin->rev;
         processor.disclosedBy = twin->disclosedBy; // links are not columns of a sheet
     }
-    const Action action { QStringLiteral("processor.import"), { QString::number(read->size()) } };
+    const Action action { QStringLiteral("processor.import"), { QString::number(sheet->rows.size()) } };
     const Result<void> done = change(session, action, [&](store::UnitOfWork &unit) -> Result<void> {
-        for (Processor &processor : *read)
+        for (Processor &processor : sheet->rows)
             if (const Result<void> put = unit.put(processor); !put)
                 return put;
         return {};
     });
     if (!done)
         return done.error();
-    return int(read->size());
+    return int(sheet->rows.size());
 }
 
 Result<QByteArray> exportProcessors(const Session &session, const QString &format)
 {
     const QList<Processor> processors = all<Processor>(session);
     if (format == u"csv")
-        return exchange::writeProcessors(processors);
+        return exchange::writeProcessorsCsv(processors);
     if (format == u"fides")
         return exchange::processorsAsFides(processors, session.organisation());
     if (format == u"dpv")

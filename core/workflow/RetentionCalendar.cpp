@@ -5,6 +5,7 @@
 #include "schedule/Occurrences.h"
 #include "workflow/Change.h"
 #include "workflow/Records.h"
+#include "workflow/SheetErrors.h"
 
 namespace ck::workflow
 {
@@ -95,17 +96,20 @@ Result<int> triggerRetention(Session &session, const QList<TriggerLine> &lines)
 
 Result<int> triggerFromCsv(Session &session, const QByteArray &csv, const QString &name)
 {
-    const auto rows = exchange::readTriggers(csv, name);
-    if (!rows)
-        return rows.error();
+    const auto sheet = exchange::readTriggersCsv(csv, name);
+    if (!sheet)
+        return sheet.error();
+    if (!sheet->errors.isEmpty())
+        return rowError(name, sheet->errors.first());
     const QList<RetentionRule> rules = all<RetentionRule>(session);
     QList<TriggerLine> lines;
-    for (const exchange::TriggerRow &row : *rows) {
+    for (qsizetype i = 0; i < sheet->rows.size(); ++i) {
+        const exchange::TriggerRow &row = sheet->rows[i];
         const auto rule = std::find_if(rules.begin(), rules.end(), [&](const RetentionRule &r) {
             return r.subject.compare(row.rule, Qt::CaseInsensitive) == 0 || r.id.toString() == row.rule;
         });
         if (rule == rules.end())
-            return Error { ErrorCode::MalformedRow, { name, QString::number(row.line), row.rule } };
+            return Error { ErrorCode::MalformedRow, { name, QString::number(sheet->lines[i]), row.rule } };
         lines.append({ rule->id, row.record, row.day, {} });
     }
     return triggerRetention(session, lines);
