@@ -45,6 +45,8 @@ Result<LawBook> LawBook::load()
         return done.error();
     if (const auto done = book.readRegimes(); !done)
         return done.error();
+    if (const auto done = book.readChecks(); !done)
+        return done.error();
     if (const auto done = book.readRest(); !done)
         return done.error();
     return book;
@@ -80,6 +82,27 @@ Result<void> LawBook::readRegimes()
             return badPack(file, QStringLiteral("no calendar ") + regime->defaultCalendar);
         m_regimes.insert(regime->id, *regime);
     }
+    return {};
+}
+
+Result<void> LawBook::readChecks()
+{
+    const auto codes
+        = readPack(QStringLiteral(":/packs/law/codes.json"), QStringLiteral("law-codes.schema.json"));
+    if (!codes)
+        return codes.error();
+    m_codes = readFindingCodes(*codes);
+    for (const QString &file : packFiles(QStringLiteral(":/packs/law/checks"))) {
+        const auto json = readPack(file, QStringLiteral("law-checks.schema.json"));
+        if (!json)
+            return json.error();
+        if (const auto done = m_checks.add(*json, file); !done)
+            return done.error();
+    }
+    for (const CheckRule &rule : m_checks.rules)
+        if (!m_codes.contains(rule.code))
+            return badPack(
+                QStringLiteral(":/packs/law/checks"), QStringLiteral("no such finding: ") + rule.code);
     return {};
 }
 

@@ -36,6 +36,10 @@ Result<Transfers> Transfers::read(const QJsonObject &pack)
     Transfers transfers;
     const QStringList eea = strings(pack.value(u"eea"));
     transfers.m_eea = { eea.begin(), eea.end() };
+    const QJsonObject names = pack.value(u"country_names").toObject();
+    for (auto it = names.begin(); it != names.end(); ++it)
+        for (const QString &name : strings(it.value()))
+            transfers.m_names.insert(name.toLower(), it.key());
     transfers.m_eu = readDecisions(pack.value(u"eu_adequacy"));
     transfers.m_uk = readDecisions(pack.value(u"uk_adequacy"));
     for (const QJsonValue &value : pack.value(u"tools").toArray()) {
@@ -61,6 +65,14 @@ const TransferTool *Transfers::tool(const QString &id) const
     const auto found
         = std::find_if(m_tools.begin(), m_tools.end(), [&](const TransferTool &one) { return one.id == id; });
     return found == m_tools.end() ? nullptr : &*found;
+}
+
+QString Transfers::countryCode(const QString &name) const
+{
+    QString plain = name.simplified().toLower();
+    if (plain.startsWith(QLatin1StringView("the ")))
+        plain.remove(0, 4);
+    return m_names.value(plain.remove(u'.'));
 }
 
 bool Transfers::isCovered(const QString &country, const QString &chosen) const

@@ -40,12 +40,16 @@ public:
     const TransferTool *tool(const QString &id) const;
     const QList<TransferTool> &tools() const { return m_tools; }
 
+    // "United States", "the US" -> "US"; "EU", "Europe" -> "EU"; empty where the words name no country.
+    QString countryCode(const QString &name) const;
+
     // Whether an export from the EEA to `country` stands on `tool` (empty: none chosen). Full adequacy needs
     // no tool.
     bool isCovered(const QString &country, const QString &tool) const;
 
 private:
     QSet<QString> m_eea;
+    QHash<QString, QString> m_names; // lower case, as texts write them
     QHash<QString, Adequacy> m_eu;
     QHash<QString, Adequacy> m_uk;
     QList<TransferTool> m_tools;
