@@ -1,0 +1,85 @@
+// What data is used for: lines of a list of uses, sentences and asides that state a purpose.
+#include "compile/extract/Draft.h"
+
+namespace ck::compile
+{
+namespace
+{
+
+constexpr auto verbClass = QLatin1StringView("purpose.verb");
+constexpr auto purposeHeader = QLatin1StringView("header.purpose");
+
+// "To provide the Service;" is "provide the Service".
+QString labelOf(const Reading &reading, TokenRange range)
+{
+    range = reading.trimmed(range);
+    if (!range.isEmpty() && reading.phraseLength(range.from, QLatin1StringView("purpose.lead")) > 0)
+        range.from += reading.phraseLength(range.from, QLatin1StringView("purpose.lead"));
+    return reading.words(range);
+}
+
+bool startsWithVerb(const Reading &reading, TokenRange range)
+{
+    range = reading.trimmed(range);
+    if (range.isEmpty())
+        return false;
+    const int lead = reading.phraseLength(range.from, QLatin1StringView("purpose.lead"));
+    return lead > 0 || reading.phraseLength(range.from, verbClass) > 0;
+}
+
+bool isPurposeLine(const Reading &reading, int block)
+{
+    const BlockInfo &info = reading.info(block);
+    const Block &shape = reading.document().blocks[block];
+    if (!reading.isTopic(info.list, QLatin1StringView("use")) || shape.kind != BlockKind::ListItem)
+        return false;
+    const bool mixed = reading.isTopic(info.list, QLatin1StringView("collect"))
+        || reading.isTopic(info.list, QLatin1StringView("share"));
+    const TokenRange body = info.label.isEmpty() ? info.body : info.label;
+    return !mixed || startsWithVerb(reading, body);
+}
+
+void readLine(const Reading &reading, int block, Draft &draft)
+{
+    const TokenRange sentences = reading.stream().blockSentences[size_t(block)];
+    if (sentences.isEmpty())
+        return;
+    TokenRange quote = reading.sentence(sentences.from).tokens;
+    const BlockInfo &info = reading.info(block);
+    if (!info.label.isEmpty() && sentences.size() > 1 && quote.to <= info.body.from)
+        quote.to = reading.sentence(sentences.from + 1).tokens.to;
+    const Block &shape = reading.document().blocks[block];
+    if (shape.kind == BlockKind::ListItem && quote.size() < 2 && reading.trimmed(quote).isEmpty())
+        return;
+    draft.add(PurposeStatement { labelOf(reading, quote) }, quote, QStringLiteral("purposes.list"));
+}
+
+} // namespace
+
+void extractPurposes(const Reading &reading, Draft &draft)
+{
+    QSet<int> listed;
+    const auto &blocks = reading.document().blocks;
+    for (int block = 0; block < blocks.size(); ++block) {
+        const int header = reading.headerOf(block);
+        const bool cell = header >= 0 && header != block && blocks[block].row > 0
+            && reading.holdsPhrase(reading.stream().blockTokens[size_t(header)], purposeHeader);
+        if (!cell && !isPurposeLine(reading, block))
+            continue;
+        listed.insert(block);
+        readLine(reading, block, draft);
+    }
+    for (const RuleHit &hit : reading.hits(RuleKind::Purposes)) {
+        if (listed.contains(reading.sentence(hit.sentence).block))
+            continue;
+        TokenRange what = hit.capture(QLatin1StringView("what"));
+        const TokenRange quote = quoteOf(reading, hit);
+        if (what.isEmpty())
+            what = quote;
+        if (hit.rule->set[QStringLiteral("rest")].toBool())
+            what.to = reading.sentence(hit.sentence).tokens.to;
+        draft.add(PurposeStatement { labelOf(reading, what) }, quote, hit.rule->id);
+    }
+}
+
+} // namespace ck::compile

@@ -1,0 +1,224 @@
+// How long what is kept, in stages, from which event on.
+#include "compile/extract/Draft.h"
+
+namespace ck::compile
+{
+namespace
+{
+
+constexpr auto retentionTopic = QLatin1StringView("retention");
+
+struct Cue {
+    QString value;
+    int priority = -1;
+    void take(const Rule &rule, QLatin1StringView name)
+    {
+        const QString found = rule.text(name);
+        const int rank = rule.set[QStringLiteral("priority")].toInt(50);
+        if (!found.isEmpty() && rank > priority) {
+            value = found;
+            priority = rank;
+        }
+    }
+};
+
+class RetentionReader
+{
+public:
+    RetentionReader(const Reading &reading, Draft &draft)
+        : m_reading(reading)
+        , m_draft(draft)
+    {
+    }
+
+    void read()
+    {
+        for (int s = 0; s < m_reading.sentenceCount(); ++s) {
+            const QList<const RuleHit *> gates = m_reading.hitsIn(RuleKind::Retention, s);
+            if (continues(s))
+                extend(s);
+            else if (!gates.isEmpty())
+                readSentence(s, gates.first());
+            else if (isLine(s))
+                readSentence(s, nullptr);
+        }
+    }
+
+private:
+    int blockOf(int sentence) const { return m_reading.sentence(sentence).block; }
+
+    // A labelled line of a retention list or a table row says how long without a verb: "Server logs: 30
+    // days."
+    bool isLine(int sentence) const
+    {
+        const int block = blockOf(sentence);
+        const Block &shape = m_reading.document().blocks[block];
+        const BlockInfo &info = m_reading.info(block);
+        if (shape.kind == BlockKind::TableCell)
+            return isRetentionCell(block);
+        const bool first = m_reading.stream().blockSentences[size_t(block)].from == sentence;
+        return first && shape.kind == BlockKind::ListItem && !info.label.isEmpty()
+            && m_reading.isTopic(info.list, retentionTopic);
+    }
+    bool isRetentionCell(int block) const
+    {
+        const int header = m_reading.headerOf(block);
+        return header >= 0 && header != block
+            && m_reading.holdsPhrase(
+                m_reading.stream().blockTokens[size_t(header)], QLatin1StringView("header.retention"));
+    }
+    // "After that, we delete it." goes on with the promise before.
+    bool continues(int sentence) const
+    {
+        if (m_last < 0 || sentence == 0 || m_lastSentence != sentence - 1
+            || blockOf(sentence) != blockOf(sentence - 1))
+            return false;
+        const auto cues = m_reading.hitsIn(RuleKind::Cues, sentence);
+        return std::any_of(cues.begin(), cues.end(),
+            [](const RuleHit *hit) { return hit->rule->set[QStringLiteral("continues")].toBool(); });
+    }
+    QList<RetentionStage> stagesIn(int sentence) const
+    {
+        QList<RetentionStage> stages;
+        QList<const RuleHit *> hits = m_reading.hitsIn(RuleKind::Stages, sentence);
+        // In the order of the text; of two that overlap the one that names a length of time counts.
+        std::stable_sort(hits.begin(), hits.end(), [&](const RuleHit *a, const RuleHit *b) {
+            return std::tuple(periodOf(*a) == nullptr, a->match.tokens.from)
+                < std::tuple(periodOf(*b) == nullptr, b->match.tokens.from);
+        });
+        QList<const RuleHit *> kept;
+        for (const RuleHit *hit : hits) {
+            const auto overlaps = [&](const RuleHit *other) {
+                return hit->match.tokens.from < other->match.tokens.to
+                    && other->match.tokens.from < hit->match.tokens.to;
+            };
+            if (std::none_of(kept.begin(), kept.end(), overlaps))
+                kept.append(hit);
+        }
+        std::sort(kept.begin(), kept.end(),
+            [](const RuleHit *a, const RuleHit *b) { return a->match.tokens.from < b->match.tokens.from; });
+        for (const RuleHit *hit : kept) {
+            const auto action = fromCode<RetentionAction>(hit->rule->text(QLatin1StringView("action")));
+            const PeriodHit *period = periodOf(*hit);
+            stages.append({ period ? std::optional(period->period) : std::nullopt,
+                action.value_or(RetentionAction::Keep) });
+        }
+        return stages;
+    }
+    const PeriodHit *periodOf(const RuleHit &hit) const
+    {
+        const TokenRange range = hit.capture(QLatin1StringView("p"));
+        return range.isEmpty() ? nullptr : m_reading.stream().periodAt(range.from);
+    }
+    const PeriodHit *firstPeriod(TokenRange range) const
+    {
+        for (int at = range.from; at < range.to; ++at)
+            if (const PeriodHit *hit = m_reading.stream().periodAt(at))
+                return hit;
+        return nullptr;
+    }
+    void extend(int sentence)
+    {
+        auto &promise = std::get<RetentionPromise>(m_draft.commitments()[m_last].body);
+        for (const RetentionStage &stage : stagesIn(sentence))
+            if (stage.action != RetentionAction::Keep || stage.period)
+                promise.stages.append(stage);
+        m_range.to = m_reading.sentence(sentence).tokens.to;
+        m_draft.commitments()[m_last].evidence = m_draft.evidence(m_range);
+        m_lastSentence = sentence;
+    }
+    static RetentionKind kindOf(const RetentionPromise &promise, const Cue &cue)
+    {
+        for (const RetentionStage &stage : promise.stages)
+            if (stage.period)
+                return RetentionKind::Fixed;
+        if (const auto kind = fromCode<RetentionKind>(cue.value))
+            return *kind;
+        return RetentionKind::UntilEvent;
+    }
+    QString subjectOf(int sentence, const RuleHit *gate)
+    {
+        const BlockInfo &info = m_reading.info(blockOf(sentence));
+        const Block &shape = m_reading.document().blocks[blockOf(sentence)];
+        if (shape.kind == BlockKind::TableCell)
+            for (const int cell : m_reading.rowOf(blockOf(sentence)))
+                if (cell != blockOf(sentence))
+                    return m_reading.words(m_reading.stream().blockTokens[size_t(cell)]);
+        if (!info.label.isEmpty() && m_reading.isTopic(info.list | info.topics, retentionTopic)
+            && m_reading.document().blocks[blockOf(sentence)].kind == BlockKind::ListItem)
+            return m_reading.words(info.label);
+        TokenRange what = gate ? gate->capture(QLatin1StringView("what")) : TokenRange {};
+        while (!what.isEmpty() && m_reading.phraseLength(what.from, QLatin1StringView("item.lead")) > 0)
+            what.from += m_reading.phraseLength(what.from, QLatin1StringView("item.lead"));
+        if (what.isEmpty() || m_reading.phraseLength(what.from, QLatin1StringView("pronoun")) > 0)
+            return gate && !gate->rule->text(QLatin1StringView("subject")).isEmpty()
+                ? gate->rule->text(QLatin1StringView("subject"))
+                : m_subject;
+        return m_reading.words(what);
+    }
+    void readSentence(int sentence, const RuleHit *gate)
+    {
+        RetentionPromise promise;
+        promise.stages = stagesIn(sentence);
+        Cue trigger, kind;
+        const TokenRange tokens = m_reading.sentence(sentence).tokens;
+        for (const RuleHit *hit : m_reading.hitsIn(RuleKind::Cues, sentence)) {
+            trigger.take(*hit->rule, QLatin1StringView("trigger"));
+            kind.take(*hit->rule, QLatin1StringView("kind"));
+            if (hit->rule->set[QStringLiteral("exception")].toBool())
+                promise.exception = m_reading.words(hit->capture(QLatin1StringView("e")));
+            if (hit->rule->set[QStringLiteral("scope")].toBool())
+                promise.scope = m_reading.words(hit->capture(QLatin1StringView("s")));
+        }
+        if (gate) {
+            trigger.take(*gate->rule, QLatin1StringView("trigger"));
+            kind.take(*gate->rule, QLatin1StringView("kind"));
+        }
+        if (promise.stages.isEmpty()) {
+            const PeriodHit *period = gate ? nullptr : firstPeriod(tokens);
+            if (!period && kind.value.isEmpty() && trigger.value.isEmpty())
+                return;
+            promise.stages.append(
+                { period ? std::optional(period->period) : std::nullopt, RetentionAction::Keep });
+        }
+        const bool onlyKeep = promise.stages.size() == 1
+            && promise.stages.first().action == RetentionAction::Keep && !promise.stages.first().period;
+        const bool onlyAct
+            = std::none_of(promise.stages.begin(), promise.stages.end(), [](const RetentionStage &stage) {
+                  return stage.period || stage.action == RetentionAction::Keep;
+              });
+        if (onlyKeep && kind.value.isEmpty())
+            return;
+        if (onlyAct && trigger.value.isEmpty() && kind.value.isEmpty())
+            return;
+        promise.trigger = fromCode<RetentionTrigger>(trigger.value).value_or(RetentionTrigger::None);
+        promise.kind = kindOf(promise, kind);
+        promise.subject = subjectOf(sentence, gate);
+        if (promise.subject.isEmpty())
+            promise.subject = m_reading.document()
+                                  .clauses.value(m_reading.document().blocks[blockOf(sentence)].clause)
+                                  .heading;
+        m_subject = promise.subject;
+        m_range = tokens;
+        if (m_draft.add(promise, tokens, gate ? gate->rule->id : QStringLiteral("retention.line"))) {
+            m_last = m_draft.commitments().size() - 1;
+            m_lastSentence = sentence;
+        }
+    }
+
+    const Reading &m_reading;
+    Draft &m_draft;
+    qsizetype m_last = -1; // the promise read last, which a following sentence may go on with
+    int m_lastSentence = -1;
+    TokenRange m_range;
+    QString m_subject;
+};
+
+} // namespace
+
+void extractRetention(const Reading &reading, Draft &draft)
+{
+    RetentionReader(reading, draft).read();
+}
+
+} // namespace ck::compile
