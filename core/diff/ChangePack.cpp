@@ -71,7 +71,7 @@ Result<void> readWords(const QJsonObject &json, ChangeWords &words)
             return bad(QStringLiteral("words"), QStringLiteral("unknown kind ") + value["kind"].toString());
         for (const quint64 key : keys(value["words"]))
             words.topicOf.insert(key, int(words.topics.size()));
-        words.topics.append({ *kind, value["family"].toString() });
+        words.topics.append({ *kind, value["family"].toString(), value["weight"].toInt(1) });
     }
     words.limits = keys(json["limits"]);
     words.negations = keys(json["negations"]);

@@ -22,6 +22,7 @@ struct ChangeRule {
 struct Topic {
     ChangeKind kind = ChangeKind::Reworded;
     QString family = {}; // first part of the rule ids: "retention"
+    int weight = 1; // 0: says little … 3: says all
 };
 
 // All words by wordKey(); a language without its own list has none of them.

@@ -42,7 +42,7 @@ QList<PolicyChange> findChanges(const Sides &sides, const ChangePack &pack)
             return x.material;
         return x.pair != y.pair ? x.pair < y.pair : place(x) < place(y);
     });
-    if (const auto typography = typographyChange(sides, pack, changes.isEmpty()))
+    if (const auto typography = typographyChange(sides, pack, changes))
         changes.append(*typography);
     return changes;
 }

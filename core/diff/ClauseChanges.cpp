@@ -51,12 +51,12 @@ public:
             switch (pair.alignment) {
             case Alignment::Added:
                 if (!covered(m_addedNew, m_sides.newAll, pair.newClause))
-                    change = oneSided(pair, true);
+                    change = oneSided(withSubclauses(p, true), true);
                 m_addedNew.insert(pair.newClause);
                 break;
             case Alignment::Removed:
                 if (!covered(m_removedOld, m_sides.oldAll, pair.oldClause))
-                    change = oneSided(pair, false);
+                    change = oneSided(withSubclauses(p, false), false);
                 m_removedOld.insert(pair.oldClause);
                 break;
             case Alignment::Moved:
@@ -117,10 +117,29 @@ private:
         return change;
     }
 
-    PolicyChange oneSided(const AlignedClauses &pair, bool added) const
+    // The units of a clause that came or went, with those of the subclauses that did so with it.
+    std::vector<int> withSubclauses(size_t first, bool added) const
+    {
+        const Compilation &side = added ? m_sides.newAll : m_sides.oldAll;
+        std::vector<int> units;
+        QSet<int> family;
+        for (size_t p = first; p < m_sides.pairs.size(); ++p) {
+            const AlignedClauses &pair = m_sides.pairs[p];
+            const int clause = added ? pair.newClause : pair.oldClause;
+            const bool alike = pair.alignment == m_sides.pairs[first].alignment;
+            if (p != first && !(alike && covered(family, side, clause)))
+                break;
+            family.insert(clause);
+            const std::vector<int> &own = added ? pair.newUnits : pair.oldUnits;
+            units.insert(units.end(), own.begin(), own.end());
+        }
+        return units;
+    }
+
+    PolicyChange oneSided(const std::vector<int> &units, bool added) const
     {
         const Side &side = added ? m_sides.b : m_sides.a;
-        const std::vector<int> body = withoutHeading(side, added ? pair.newUnits : pair.oldUnits);
+        const std::vector<int> body = withoutHeading(side, units);
         PolicyChange change = makeChange(ruleOf(body, added), m_pack);
         const Unit &first = side.units[size_t(body.front())], &last = side.units[size_t(body.back())];
         const Evidence words = evidenceOf(side, side.span(first.first, last.end() - 1));

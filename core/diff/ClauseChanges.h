@@ -11,6 +11,7 @@ QList<PolicyChange> clauseChanges(const Sides &sides, const ChangePack &pack);
 // Sentences and list items that changed place within or between clauses, word for word.
 QList<PolicyChange> movedSentences(const Sides &sides, const ChangePack &pack);
 // Quotes, dashes, bullets, case. White space counts only where nothing else changed.
-std::optional<PolicyChange> typographyChange(const Sides &sides, const ChangePack &pack, bool nothingElse);
+std::optional<PolicyChange> typographyChange(
+    const Sides &sides, const ChangePack &pack, const QList<PolicyChange> &others);
 
 } // namespace ck::diff

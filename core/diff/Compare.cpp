@@ -33,7 +33,7 @@ Result<PolicyDiff> compare(const Compilation &oldSide, const Compilation &newSid
 
     PolicyDiff diff;
     diff.pairs = redline(a, b, pairs, matching);
-    const WordCounts words = countWords(a, b, matching);
+    const WordCounts words = countWords(a, b, matching, diff.pairs);
     diff.wordsDeleted = words.deleted;
     diff.wordsInserted = words.inserted;
     diff.wordsMoved = words.moved;

@@ -111,6 +111,26 @@ bool completes(const PolicyChange &first, const PolicyChange &second)
         && first.kind == ChangeKind::RightAdded && second.rule == QStringLiteral("deadline.added");
 }
 
+// One matter told in two sentences that follow each other.
+bool continues(const Sides &sides, const PolicyChange &first, const PolicyChange &second)
+{
+    if (first.pair != second.pair || first.rule != second.rule || first.kind != ChangeKind::AgeChanged)
+        return false;
+    const auto near
+        = [](const Side &side, const std::optional<Evidence> &x, const std::optional<Evidence> &y) {
+              if (!x || !y)
+                  return x.has_value() == y.has_value();
+              return TextSpan::between(x->span.end(), y->span.start).in(side.text()).trimmed().size() <= 1;
+          };
+    return near(sides.a, first.before, second.before) && near(sides.b, first.after, second.after);
+}
+
+void append(std::optional<Evidence> &to, const std::optional<Evidence> &more, const Side &side)
+{
+    if (to && more)
+        to = evidenceOf(side, TextSpan::between(to->span.start, more->span.end()));
+}
+
 void settleTrainingDirection(QList<PolicyChange> &changes)
 {
     std::optional<Direction> stance;
@@ -179,10 +199,9 @@ QList<PolicyChange> hunkChanges(
     QList<PolicyChange> out;
     for (const Hunk &hunk : hunks)
         for (const PolicyChange &change : teller.tell(hunk)) {
-            if (!out.isEmpty() && completes(out.last(), change)) {
-                const TextSpan both
-                    = TextSpan::between(out.last().after->span.start, change.after->span.end());
-                out.last().after = evidenceOf(sides.b, both);
+            if (!out.isEmpty() && (completes(out.last(), change) || continues(sides, out.last(), change))) {
+                append(out.last().before, change.before, sides.a);
+                append(out.last().after, change.after, sides.b);
                 continue;
             }
             out.append(change);

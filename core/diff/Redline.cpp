@@ -199,6 +199,24 @@ bool isWordless(const Side &side)
     return side.tokens.empty() && !side.text().isEmpty();
 }
 
+// Words between white space that a span touches and that were not counted before.
+int wordsTouched(QStringView text, TextSpan span, qsizetype &counted)
+{
+    int words = 0;
+    for (qsizetype at = span.start; at < span.end(); ++at) {
+        if (text[at].isSpace())
+            continue;
+        qsizetype word = at;
+        while (word > 0 && !text[word - 1].isSpace())
+            --word;
+        words += word != counted;
+        counted = word;
+        while (at + 1 < span.end() && !text[at + 1].isSpace())
+            ++at;
+    }
+    return words;
+}
+
 } // namespace
 
 QList<ClausePair> redline(const Side &oldSide, const Side &newSide, const std::vector<AlignedClauses> &pairs,
@@ -216,21 +234,24 @@ QList<ClausePair> redline(const Side &oldSide, const Side &newSide, const std::v
     return out;
 }
 
-WordCounts countWords(const Side &oldSide, const Side &newSide, const Matching &matching)
+WordCounts countWords(
+    const Side &oldSide, const Side &newSide, const Matching &matching, const QList<ClausePair> &pairs)
 {
     WordCounts counts;
     for (size_t t = 0; t < oldSide.tokens.size(); ++t) {
         if (oldSide.tokens[t].isMark())
             continue;
-        const int partner = matching.toNew[t];
-        counts.deleted += partner == unmatched;
-        counts.moved += partner != unmatched && matching.movedOld[t];
-        if (partner != unmatched)
-            counts.typographic += oldSide.span(int(t), int(t)).in(oldSide.text())
-                != newSide.span(partner, partner).in(newSide.text());
+        counts.deleted += matching.toNew[t] == unmatched;
+        counts.moved += matching.toNew[t] != unmatched && matching.movedOld[t];
     }
     for (size_t t = 0; t < newSide.tokens.size(); ++t)
         counts.inserted += !newSide.tokens[t].isMark() && matching.toOld[t] == unmatched;
+    for (const ClausePair &pair : pairs) {
+        qsizetype counted = -1; // start of the word counted last
+        for (const WordOp &op : pair.ops)
+            if (op.kind == OpKind::Typographic)
+                counts.typographic += wordsTouched(newSide.text(), op.newSpan, counted);
+    }
     return counts;
 }
 

@@ -11,10 +11,12 @@ namespace ck::diff
 QList<ClausePair> redline(const Side &oldSide, const Side &newSide, const std::vector<AlignedClauses> &pairs,
     const Matching &matching);
 
-// Words (no marks) per kind of operation.
+// Words per kind of operation; a moved word counts once. Typographic: words (between white space) of the new
+// text that look different, bullets and clause numbers included, white space alone not.
 struct WordCounts {
     int deleted = 0, inserted = 0, moved = 0, typographic = 0;
 };
-WordCounts countWords(const Side &oldSide, const Side &newSide, const Matching &matching);
+WordCounts countWords(
+    const Side &oldSide, const Side &newSide, const Matching &matching, const QList<ClausePair> &pairs);
 
 } // namespace ck::diff

@@ -15,6 +15,9 @@ namespace
 
 constexpr int topicReach = 12; // words around a "not" or "only" in which the word it limits is sought
 
+constexpr int labelWords = 8; // a line that only tells a date or version
+constexpr int vagueDetour = 5; // a word such as "data" is taken only where nothing better is near
+
 const QString plain = QStringLiteral("wording.changed");
 
 ChangeKind kindOf(const Commitment &commitment)
@@ -134,8 +137,13 @@ Judgement SentenceJudge::contact(const HunkWords &words) const
 
 std::optional<Judgement> SentenceJudge::dateOrVersion(const Hunk &hunk, const Rest &rest) const
 {
-    const auto oldDate = [&](int t) { return isDateWord(m_a, t); };
-    const auto newDate = [&](int t) { return isDateWord(m_b, t); };
+    // "Last updated" may come together with its day.
+    const auto labels = [&](const Side &side, int t) {
+        const Unit &unit = side.units[size_t(side.unitOf[size_t(t)])];
+        return unit.words <= labelWords && (hunk.oldUnits.empty() || hunk.newUnits.empty());
+    };
+    const auto oldDate = [&](int t) { return isDateWord(m_a, t) || labels(m_a, t); };
+    const auto newDate = [&](int t) { return isDateWord(m_b, t) || labels(m_b, t); };
     if (!std::all_of(rest.gone.begin(), rest.gone.end(), oldDate)
         || !std::all_of(rest.come.begin(), rest.come.end(), newDate))
         return {};
@@ -152,6 +160,11 @@ std::optional<Judgement> SentenceJudge::dateOrVersion(const Hunk &hunk, const Re
     };
     const auto hasUnit
         = [&](const Side &side, const std::vector<int> &units) { return !lengths(side, units).isEmpty(); };
+    const auto hasDate = [&](const Side &side, const std::vector<int> &tokens) {
+        return std::any_of(tokens.begin(), tokens.end(), [&](int t) { return isDateWord(side, t); });
+    };
+    if (!hasDate(m_a, rest.gone) && !hasDate(m_b, rest.come))
+        return {};
     if (hasUnit(m_a, hunk.oldUnits) || hasUnit(m_b, hunk.newUnits))
         return {};
     if (speaksOf(ChangeKind::VersionChanged))
@@ -170,11 +183,19 @@ const Topic *SentenceJudge::nearestTopic(const Side &side, int token) const
         const QList<int> topics = m_words.topicOf.values(side.tokens[size_t(t)].key);
         return topics.isEmpty() ? nullptr : &m_words.topics[*std::min_element(topics.begin(), topics.end())];
     };
+    const Topic *best = nullptr;
+    int nearest = topicReach + 1;
     for (int distance = 1; distance <= topicReach; ++distance)
         for (const int t : { token + distance, token - distance })
-            if (const Topic *topic = at(t))
-                return topic;
-    return nullptr;
+            if (const Topic *topic = at(t)) {
+                const int far = distance
+                    + (topic->weight == 0 && topic->kind != ChangeKind::PurposeChanged ? vagueDetour : 0);
+                if (far < nearest) {
+                    nearest = far;
+                    best = topic;
+                }
+            }
+    return best;
 }
 
 // Only a "not", "only" or "unless" came or went: what it limited says which promise it was.
@@ -211,7 +232,7 @@ std::optional<Judgement> SentenceJudge::smallWords(const Rest &rest) const
 const Topic *SentenceJudge::topicOf(const Hunk &hunk, const Rest &rest, const Promises &promises) const
 {
     QHash<ChangeKind, int> score;
-    bool sure = false;
+    bool sure = figuresDiffer(hunk, rest) || tellsApart(rest);
     for (const auto *list : { &promises.olds, &promises.news })
         for (const Commitment *commitment : *list)
             if (const ChangeKind kind = kindOf(*commitment); kind != ChangeKind::Reworded) {
@@ -220,31 +241,59 @@ const Topic *SentenceJudge::topicOf(const Hunk &hunk, const Rest &rest, const Pr
             }
     const auto hear = [&](const Side &side, int token, int weight) {
         for (const int topic : m_words.topicOf.values(side.tokens[size_t(token)].key)) {
-            score[m_words.topics[topic].kind] += weight;
-            sure = sure || weight > 1;
+            score[m_words.topics[topic].kind] += weight * qMax(1, m_words.topics[topic].weight);
+            sure = sure || weight > 1 || m_words.topics[topic].weight > 1;
         }
     };
-    for (const int t : rest.gone)
-        hear(m_a, t, 3);
-    for (const int t : rest.come)
-        hear(m_b, t, 3);
-    const auto listen = [&](const Side &side, const std::vector<int> &units) {
-        for (const int u : units)
-            for (int t = side.units[size_t(u)].first; t < side.units[size_t(u)].end(); ++t)
-                hear(side, t, 1);
-    };
-    listen(m_a, hunk.oldUnits);
-    listen(m_b, hunk.newUnits);
-    const bool figures = lengths(m_a, hunk.oldUnits) != lengths(m_b, hunk.newUnits);
-    if (!sure && !figures)
-        return nullptr;
+    const auto listen
+        = [&](const Side &side, const std::vector<int> &units, const std::vector<int> &changed) {
+              for (const int t : changed)
+                  hear(side, t, 3);
+              for (const int u : units)
+                  for (int t = side.units[size_t(u)].first; t < side.units[size_t(u)].end(); ++t)
+                      hear(side, t, 1);
+              if (units.empty())
+                  return;
+              // A list item has its subject in the heading above it.
+              const Unit &first = side.units[size_t(units.front())];
+              const ClauseRange &clause = side.clauses[size_t(first.clause)];
+              sure = sure || (clause.headingKey != 0 && first.kind != BlockKind::Paragraph);
+              if (clause.headingKey != 0)
+                  for (int t = clause.firstToken; t < side.units[size_t(clause.firstUnit)].end(); ++t)
+                      hear(side, t, 1);
+          };
+    listen(m_a, hunk.oldUnits, rest.gone);
+    listen(m_b, hunk.newUnits, rest.come);
     const Topic *best = nullptr;
     for (const Topic &topic : m_words.topics) {
         const bool label = topic.kind == ChangeKind::DateChanged || topic.kind == ChangeKind::VersionChanged;
         if (!label && score.value(topic.kind) > (best ? score.value(best->kind) : 0))
             best = &topic;
     }
-    return best;
+    return sure ? best : nullptr;
+}
+
+bool SentenceJudge::figuresDiffer(const Hunk &hunk, const Rest &rest) const
+{
+    const auto figure = [](const Side &side, const std::vector<int> &tokens) {
+        return std::any_of(tokens.begin(), tokens.end(),
+            [&](int t) { return side.tokens[size_t(t)].kind == TokenKind::Number; });
+    };
+    return figure(m_a, rest.gone) || figure(m_b, rest.come)
+        || lengths(m_a, hunk.oldUnits) != lengths(m_b, hunk.newUnits);
+}
+
+// Whether a "not", "only" or "unless" is among the words.
+bool SentenceJudge::tellsApart(const Rest &rest) const
+{
+    const auto small = [&](const Side &side, const std::vector<int> &tokens) {
+        return std::any_of(tokens.begin(), tokens.end(), [&](int t) {
+            const quint64 key = side.tokens[size_t(t)].key;
+            return m_words.negations.contains(key) || m_words.limits.contains(key)
+                || m_words.conditions.contains(key);
+        });
+    };
+    return small(m_a, rest.gone) || small(m_b, rest.come);
 }
 
 QList<double> SentenceJudge::lengths(const Side &side, const std::vector<int> &units) const
@@ -265,16 +314,39 @@ QList<double> SentenceJudge::lengths(const Side &side, const std::vector<int> &u
     return days;
 }
 
-QString SentenceJudge::lengthRule(const Hunk &hunk, const QString &family) const
+QString SentenceJudge::lengthRule(const Hunk &hunk, const Rest &rest, const Topic &topic) const
 {
+    double difference = 0;
+    if (topic.kind == ChangeKind::AgeChanged) {
+        if (rest.gone.size() != 1 || rest.come.size() != 1)
+            return {};
+        const auto value = [](const Side &side, int t) { return side.span(t, t).in(side.text()).toInt(); };
+        difference = value(m_b, rest.come.front()) - value(m_a, rest.gone.front());
+        return difference < 0 ? QStringLiteral("age.lower") : QStringLiteral("age.higher");
+    }
     const QList<double> before = lengths(m_a, hunk.oldUnits), after = lengths(m_b, hunk.newUnits);
     if (before.size() != after.size() || before == after)
         return {};
-    double sum = 0;
     for (qsizetype i = 0; i < before.size(); ++i)
-        sum += after[i] - before[i];
-    const QString rule = family + (sum > 0 ? QStringLiteral(".longer") : QStringLiteral(".shorter"));
+        difference += after[i] - before[i];
+    const QString rule
+        = topic.family + (difference > 0 ? QStringLiteral(".longer") : QStringLiteral(".shorter"));
     return m_pack.rules.contains(rule) ? rule : QString();
+}
+
+// A list line of vendors begins with the vendor: another first name is another vendor.
+QString SentenceJudge::vendorRule(const Hunk &hunk, const HunkWords &words) const
+{
+    const Unit &before = m_a.units[size_t(hunk.oldUnits.front())],
+               &after = m_b.units[size_t(hunk.newUnits.front())];
+    if (before.kind == BlockKind::Paragraph || after.kind == BlockKind::Paragraph || words.gone.empty()
+        || words.come.empty() || words.gone.front() != before.first || words.come.front() != after.first)
+        return {};
+    const bool wasClass = m_words.filler.contains(m_a.tokens[size_t(before.first)].key);
+    const bool isClass = m_words.filler.contains(m_b.tokens[size_t(after.first)].key);
+    if (wasClass != isClass)
+        return wasClass ? QStringLiteral("processor.named") : QStringLiteral("processor.generic");
+    return QStringLiteral("processor.replaced");
 }
 
 Judgement SentenceJudge::judge(const Hunk &hunk, const HunkWords &words, const Promises &promises) const
@@ -293,7 +365,9 @@ Judgement SentenceJudge::judge(const Hunk &hunk, const HunkWords &words, const P
     const Topic *topic = topicOf(hunk, rest, promises);
     if (!topic)
         return { plain, ChangeKind::Reworded, {} };
-    QString rule = bothSides ? lengthRule(hunk, topic->family) : QString();
+    QString rule = bothSides ? lengthRule(hunk, rest, *topic) : QString();
+    if (bothSides && topic->kind == ChangeKind::ProcessorChanged)
+        rule = vendorRule(hunk, words);
     if (rule.isEmpty()) {
         const QString what = bothSides ? QStringLiteral(".changed")
             : hunk.oldUnits.empty()    ? QStringLiteral(".added")

@@ -41,7 +41,10 @@ private:
     std::optional<Judgement> smallWords(const Rest &rest) const;
     const Topic *nearestTopic(const Side &side, int token) const;
     const Topic *topicOf(const Hunk &hunk, const Rest &rest, const Promises &promises) const;
-    QString lengthRule(const Hunk &hunk, const QString &family) const;
+    bool figuresDiffer(const Hunk &hunk, const Rest &rest) const;
+    bool tellsApart(const Rest &rest) const;
+    QString lengthRule(const Hunk &hunk, const Rest &rest, const Topic &topic) const;
+    QString vendorRule(const Hunk &hunk, const HunkWords &words) const;
     QList<double> lengths(const Side &side, const std::vector<int> &units) const;
 
     const Side &m_a;

@@ -30,18 +30,41 @@ Clothes clothesOf(const WordOp &op, const Sides &sides)
                 : Clothes::Nothing;
 }
 
-int unitAt(const Side &side, qsizetype position)
+constexpr qsizetype beside = 16; // characters: looks that changed next to a change of words go with it
+
+bool toldAlready(const WordOp &op, const QList<PolicyChange> &changes)
 {
-    const auto it = std::partition_point(
-        side.units.begin(), side.units.end(), [&](const Unit &u) { return side.span(u).end() <= position; });
-    return it == side.units.end() ? int(side.units.size()) - 1 : int(it - side.units.begin());
+    return std::any_of(changes.begin(), changes.end(), [&](const PolicyChange &change) {
+        if (!change.after || change.kind == ChangeKind::Moved || change.kind == ChangeKind::Renumbered)
+            return false;
+        const TextSpan near { change.after->span.start - beside, change.after->span.length + 2 * beside };
+        return near.contains(op.newSpan.start);
+    });
+}
+
+// The words around a place up to the next marks.
+TextSpan wordsAround(const Side &side, TextSpan place)
+{
+    const auto at = std::partition_point(
+        side.tokens.begin(), side.tokens.end(), [&](const Token &t) { return t.end() <= place.start; });
+    if (at == side.tokens.end())
+        return place;
+    const int middle = int(at - side.tokens.begin());
+    const Unit &unit = side.units[size_t(side.unitOf[size_t(middle)])];
+    int from = middle, to = middle;
+    while (from > unit.first && !side.tokens[size_t(from - 1)].isMark())
+        --from;
+    while (to + 1 < unit.end() && !side.tokens[size_t(to + 1)].isMark())
+        ++to;
+    return side.span(from, to);
 }
 
 } // namespace
 
-std::optional<PolicyChange> typographyChange(const Sides &sides, const ChangePack &pack, bool nothingElse)
+std::optional<PolicyChange> typographyChange(
+    const Sides &sides, const ChangePack &pack, const QList<PolicyChange> &others)
 {
-    QSet<int> units; // of the new text, unchanged but for their looks
+    QList<WordOp> looks;
     bool space = false;
     for (const ClausePair &pair : sides.redline)
         for (const WordOp &op : pair.ops) {
@@ -49,20 +72,15 @@ std::optional<PolicyChange> typographyChange(const Sides &sides, const ChangePac
                 continue;
             const Clothes clothes = clothesOf(op, sides);
             space = space || clothes == Clothes::Space;
-            if (clothes != Clothes::Look || op.newSpan.isEmpty())
-                continue;
-            const int unit = unitAt(sides.b, op.newSpan.start);
-            if (sides.matching.unitToOld[size_t(unit)] != unmatched)
-                units.insert(unit);
+            if (clothes == Clothes::Look && !op.newSpan.isEmpty() && !toldAlready(op, others))
+                looks.append(op);
         }
-    if (units.isEmpty() && !(space && nothingElse))
+    if (looks.isEmpty() && !(space && others.isEmpty()))
         return {};
     PolicyChange change = makeChange(QStringLiteral("typography"), pack);
-    if (units.size() == 1) {
-        const Unit &after = sides.b.units[size_t(*units.begin())];
-        const Unit &before = sides.a.units[size_t(sides.matching.unitToOld[size_t(*units.begin())])];
-        change.before = evidenceOf(sides.a, sides.a.span(before));
-        change.after = evidenceOf(sides.b, sides.b.span(after));
+    if (looks.size() == 1 && !looks.first().oldSpan.isEmpty()) {
+        change.before = evidenceOf(sides.a, wordsAround(sides.a, looks.first().oldSpan));
+        change.after = evidenceOf(sides.b, wordsAround(sides.b, looks.first().newSpan));
         change.clause = labelAt(sides.oldAll, change.before->span.start);
         change.clauseNew = labelAt(sides.newAll, change.after->span.start);
     }

@@ -16,7 +16,7 @@ constexpr qsizetype smallTable = 10000; // cells up to which the heaviest common
 constexpr int shortestMove = 5; // words; shorter sentences recur by chance
 constexpr int shortestItemMove = 3;
 constexpr int shortestEditedMove = 8;
-constexpr double editedMoveLikeness = 0.7;
+constexpr double editedMoveLikeness = 0.85; // boilerplate shares two words in three
 constexpr double lostShare = 0.4; // of its words matched where it stood: below, a sentence may have moved
 
 void linkUnits(const Side &a, const Side &b, int u, int v, Matching &matching)

@@ -32,11 +32,13 @@ public:
         m_side.units.reserve(size_t(total / 12 + 1));
         m_side.clauses.resize(size_t(qMax(qsizetype(1), doc.clauses.size())));
         int first = 0;
+        enterClause(first);
         for (int at = 0; at < total; ++at) {
             const bool last = at + 1 == total;
             if (last || newBlock(at + 1) || sentenceEndsAt(at)) {
                 close(first, at + 1);
                 first = at + 1;
+                enterClause(first);
             }
         }
         finishClauses();
@@ -47,6 +49,11 @@ private:
     char16_t firstChar(int at) const { return m_text[qsizetype(token(at).start)].unicode(); }
 
     bool newBlock(int at) const { return token(at).block != token(at - 1).block || clauseStartsAt(at); }
+    void enterClause(int first)
+    {
+        while (first < int(m_side.tokens.size()) && clauseStartsAt(first))
+            ++m_clause;
+    }
     bool clauseStartsAt(int at) const
     {
         const auto &clauses = m_side.document->clauses;
@@ -82,8 +89,6 @@ private:
 
     void close(int first, int end)
     {
-        while (clauseStartsAt(first))
-            ++m_clause;
         const bool starts = first == 0 || token(first).block != token(first - 1).block;
         Unit unit { first, end - first, 0, m_clause, 0, kindAt(token(first)), starts };
         for (int at = first; at < end; ++at) {

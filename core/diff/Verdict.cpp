@@ -57,7 +57,8 @@ QList<PromisePair> pairUp(
         it = news.erase(it);
     }
     while (!olds.isEmpty() || !news.isEmpty())
-        pairs.append(PromisePair { olds.isEmpty() ? nullptr : olds.takeFirst(), news.isEmpty() ? nullptr : news.takeFirst() });
+        pairs.append(PromisePair {
+            olds.isEmpty() ? nullptr : olds.takeFirst(), news.isEmpty() ? nullptr : news.takeFirst() });
     return pairs;
 }
 
