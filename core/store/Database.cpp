@@ -109,7 +109,7 @@ Result<void> Database::setPragmas(Mode mode)
         if (!found->isNull() && found->toString() != value)
             return Error { ErrorCode::Database, { m_path }, QStringLiteral("pragma ") + pragma };
     }
-    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+    if (mode != Mode::ReadWrite && mode != Mode::Building)
         return {};
     const QString journal = mode == Mode::ReadWrite ? QStringLiteral("wal") : QStringLiteral("delete");
     const auto set = value(QStringLiteral("PRAGMA journal_mode = ") + journal);

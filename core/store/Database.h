@@ -19,7 +19,8 @@ public:
     enum class Mode {
         ReadWrite, // makes the file where there is none; write-ahead log
         Building, // the same with a rollback journal: leaves one file behind when closed
-        ReadOnly,
+        Reading, // changes nothing; takes the side files of the log away again when it was the last
+        ReadOnly, // where only reading is allowed
         Immutable, // read only where not even the side files of the log can be made
     };
 

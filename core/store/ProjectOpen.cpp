@@ -35,11 +35,11 @@ Database::Mode modeOf(const Session &session)
 {
     if (!session.readOnly)
         return Database::Mode::ReadWrite;
-    // Without a log and without the right to make one, the file cannot change under us either.
     const QFileInfo file(session.path);
-    const bool canMakeLog = QFileInfo(file.absolutePath()).isWritable() && file.isWritable();
-    return canMakeLog || QFileInfo(logOf(session.path)).size() > 0 ? Database::Mode::ReadOnly
-                                                                   : Database::Mode::Immutable;
+    if (QFileInfo(file.absolutePath()).isWritable() && file.isWritable())
+        return Database::Mode::Reading;
+    // Without a log and without the right to make one, the file cannot change under us either.
+    return QFileInfo(logOf(session.path)).size() > 0 ? Database::Mode::ReadOnly : Database::Mode::Immutable;
 }
 
 void takeLock(Session &session, const Project::Options &options)

@@ -33,13 +33,14 @@ private:
     Result<void> checkTable(const Table &table);
     void checkRow(const Table &table, const Row &row);
     void problem(const QString &code, qint64 sequence);
+    void rowProblem(const QString &code, qint64 sequence);
     bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
 
     Session &m_session;
     const Progress *m_progress;
     VerifyReport m_report;
     JournalHead m_expected; // the entry before the next
-    qint64 m_total = 0;
+    bool m_journalHolds = true;
     QHash<std::pair<int, QUuid>, LastWrite> m_written;
 };
 
@@ -100,11 +101,11 @@ Result<void> Verifier::walkJournal()
     const auto head = journal.head();
     if (!head)
         return head.error();
-    m_total = std::max<qint64>(1, head->sequence);
+    const double total = double(std::max<qint64>(1, head->sequence));
     const auto done = journal.oldestFirst([&](const StoredEntry &entry) {
         checkEntry(entry);
         if (m_progress && entry.sequence % 256 == 0)
-            m_progress->report(0.8 * double(entry.sequence) / double(m_total));
+            m_progress->report(0.8 * double(entry.sequence) / total);
         return !isCancelled();
     });
     if (!done)
@@ -112,6 +113,7 @@ Result<void> Verifier::walkJournal()
     if (isCancelled())
         return ErrorCode::Cancelled;
     checkHead(*head);
+    m_journalHolds = m_report.firstBad == 0;
     return {};
 }
 
@@ -124,13 +126,20 @@ void Verifier::checkHead(const JournalHead &head)
     problem(QStringLiteral("head"), cut ? m_expected.sequence + 1 : std::max<qint64>(1, m_expected.sequence));
 }
 
+// Where the journal itself does not hold, a row that differs is a consequence: the entry it should agree with
+// may be the one that is gone.
+void Verifier::rowProblem(const QString &code, qint64 sequence)
+{
+    problem(code, m_journalHolds ? sequence : 0);
+}
+
 void Verifier::checkRow(const Table &table, const Row &row)
 {
     const auto last = m_written.find({ table.id, row.id });
     if (last == m_written.end() || last->state.isEmpty())
-        problem(place("orphan", table, row.id), m_expected.sequence + 1);
+        rowProblem(place("orphan", table, row.id), m_expected.sequence + 1);
     else if (last->state != stateOf(table, row))
-        problem(place("row", table, row.id), last->sequence);
+        rowProblem(place("row", table, row.id), last->sequence);
     if (last != m_written.end())
         m_written.erase(last);
     if (m_session.keys.isUnlocked() && !m_session.seal().open(table, row, RowSeal::Closed::IsError))
@@ -161,7 +170,7 @@ Result<VerifyReport> Verifier::run()
     }
     for (auto left = m_written.begin(); left != m_written.end(); ++left)
         if (!left->state.isEmpty())
-            problem(place("row", *recordTable(left.key().first), left.key().second), left->sequence);
+            rowProblem(place("row", *recordTable(left.key().first), left.key().second), left->sequence);
     if (m_progress)
         m_progress->report(1.0);
     return m_report;
