@@ -44,13 +44,9 @@ void CheckCase::add(const Remark &remark)
     const auto entry = m_book.findingCodes().constFind(remark.code);
     if (entry == m_book.findingCodes().constEnd() || !entry->appliesTo(m_regimes) || has(remark.code))
         return;
-    Finding finding;
-    finding.code = remark.code;
-    finding.edge = entry->edge;
-    finding.severity = remark.severity.value_or(remark.worse ? entry->worse : entry->severity);
+    Finding finding = findingOf(m_book.findingCodes(), remark.code, remark.worse);
+    finding.severity = remark.severity.value_or(finding.severity);
     finding.args = remark.args;
-    finding.citation = entry->citation;
-    finding.confidence = entry->confidence;
     finding.evidence = remark.evidence;
     if (!finding.evidence && remark.from && !remark.from->evidence.quote.isEmpty())
         finding.evidence = remark.from->evidence;

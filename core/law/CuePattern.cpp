@@ -70,8 +70,9 @@ CuePattern::CuePattern(const QStringList &phrases)
 
 QString CuePattern::problem() const
 {
-    return m_empty || m_expression.isValid() ? QString()
-                                             : m_expression.pattern() + QStringLiteral(": ") + m_expression.errorString();
+    return m_empty || m_expression.isValid()
+        ? QString()
+        : m_expression.pattern() + QStringLiteral(": ") + m_expression.errorString();
 }
 
 std::optional<TextSpan> CuePattern::find(const QString &folded, qsizetype from) const

@@ -31,4 +31,17 @@ FindingCodes readFindingCodes(const QJsonObject &catalogue)
     return codes;
 }
 
+Finding findingOf(const FindingCodes &codes, const QString &code, bool worse)
+{
+    Finding finding;
+    finding.code = code;
+    if (const auto entry = codes.constFind(code); entry != codes.constEnd()) {
+        finding.edge = entry->edge;
+        finding.severity = worse ? entry->worse : entry->severity;
+        finding.citation = entry->citation;
+        finding.confidence = entry->confidence;
+    }
+    return finding;
+}
+
 } // namespace ck::law

@@ -29,4 +29,7 @@ using FindingCodes = QHash<QString, FindingCode>;
 // The "codes" of a catalogue that has passed its schema.
 FindingCodes readFindingCodes(const QJsonObject &catalogue);
 
+// A finding of this code with everything the catalogue knows of it. An unknown code keeps the defaults.
+Finding findingOf(const FindingCodes &codes, const QString &code, bool worse = false);
+
 } // namespace ck::law

@@ -125,14 +125,15 @@ private:
     bool isNamedElsewhere(const Recipient &unnamed) const
     {
         const QSet<QString> wanted = m_check.contentWords(unnamed.body->purposes.join(u' '));
-        const CuePattern &mere = m_lists.list(QStringLiteral("mere_classes"));
+        const QString name = folded(unnamed.body->name);
+        const auto mere = m_lists.list(QStringLiteral("mere_classes")).find(name);
         const QString sentence = m_check.view().sentenceText(unnamed.commitment->evidence.span);
         for (const Recipient &one : m_recipients) {
             if (!one.body->named)
                 continue;
             if (m_check.contentWords(one.body->purposes.join(u' ')).intersects(wanted))
                 return true;
-            if (mere.isIn(folded(unnamed.body->name))
+            if (mere && mere->length == name.size()
                 && sentence.contains(folded(one.body->name), Qt::CaseInsensitive))
                 return true;
         }

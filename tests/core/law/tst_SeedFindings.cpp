@@ -41,7 +41,8 @@ private Q_SLOTS:
     void text_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList files = QDir(QStringLiteral(CK_SHARED_DIR "/seeds/gold")).entryList({ QStringLiteral("*.json") });
+        const QStringList files
+            = QDir(QStringLiteral(CK_SHARED_DIR "/seeds/gold")).entryList({ QStringLiteral("*.json") });
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << QString(file).chopped(5);
         if (files.isEmpty())
@@ -56,11 +57,14 @@ private Q_SLOTS:
         const QByteArray bytes = test::read(seeds + name + QStringLiteral(".txt"));
         const auto document = ingest::readDocument(bytes, name + QStringLiteral(".txt"));
         QVERIFY(document);
-        const QJsonObject gold
-            = QJsonDocument::fromJson(test::read(seeds + QStringLiteral("gold/") + name + QStringLiteral(".json"))).object();
+        const QJsonObject gold = QJsonDocument::fromJson(
+            test::read(seeds + QStringLiteral("gold/") + name + QStringLiteral(".json")))
+                                     .object();
         const auto items = exchange::commitmentsFromAnnotation(gold, document->text);
         QVERIFY(items);
-        const Compilation compilation { .document = *document, .language = QStringLiteral("en"), .commitments = *items };
+        const Compilation compilation {
+            .document = *document, .language = QStringLiteral("en"), .commitments = *items
+        };
 
         const QList<Finding> found
             = law::checkText(*m_book, compilation, { QStringLiteral("EU-GDPR"), QStringLiteral("US-CA") });
@@ -84,12 +88,13 @@ private Q_SLOTS:
         m_all.hit += score.hit;
         m_all.missed += score.missed;
         m_all.false_ += score.false_;
-        qInfo().noquote() << "recall" << score.recall() << "precision" << score.precision() << "\n  missed" << missed.join(u' ')
-                          << "\n  false" << codes.values().join(u' ');
+        qInfo().noquote() << "recall" << score.recall() << "precision" << score.precision() << "\n  missed"
+                          << missed.join(u' ') << "\n  false" << codes.values().join(u' ');
         if (qEnvironmentVariableIsSet("CK_SHOW_FINDINGS"))
             for (const Finding &finding : found)
                 qInfo().noquote() << toCode(finding.severity) << finding.code << "|" << finding.cue << "|"
-                                  << (finding.evidence ? finding.evidence->quote.left(160) : QString()) << "|" << finding.clause;
+                                  << (finding.evidence ? finding.evidence->quote.left(160) : QString()) << "|"
+                                  << finding.clause;
     }
 
     void atLeastSevenOfTen()

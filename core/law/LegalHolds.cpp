@@ -1,6 +1,6 @@
-#include "schedule/Holds.h"
+#include "law/LegalHolds.h"
 
-namespace ck::schedule
+namespace ck::law
 {
 
 const LegalHold *holdOn(const RetentionEvent &event, const QList<LegalHold> &holds, QDate day)
@@ -32,4 +32,4 @@ QDate effectiveDue(const RetentionEvent &event, const QList<LegalHold> &holds)
     return due;
 }
 
-} // namespace ck::schedule
+} // namespace ck::law
