@@ -29,9 +29,9 @@ ReportDocument disposalCertificate(const DisposalInput &input, const Clock &cloc
         rules.insert(rule.id, &rule);
     Table table { .caption = translate("ck", "Disposals"),
         .columns
-        = { { translate("ck", "Records"), 26, Align::Left }, { translate("ck", "Action"), 16, Align::Left },
-            { translate("ck", "Start"), 13, Align::Right }, { translate("ck", "Due"), 13, Align::Right },
-            { translate("ck", "Done"), 13, Align::Right }, { translate("ck", "By"), 19, Align::Left } },
+        = { { translate("ck", "Records"), 23, Align::Left }, { translate("ck", "Action"), 14, Align::Left },
+            { translate("ck", "Start"), 16, Align::Right }, { translate("ck", "Due"), 16, Align::Right },
+            { translate("ck", "Done"), 16, Align::Right }, { translate("ck", "By"), 15, Align::Left } },
         .rows = {} };
     int late = 0;
     for (const RetentionEvent &event : input.events) {

@@ -192,10 +192,10 @@ Table overviewOf(const RecordInput &input)
 {
     Table table { .caption = translate("ck", "Processing activities"),
         .columns
-        = { { translate("ck", "No."), 6, Align::Left }, { translate("ck", "Activity"), 40, Align::Left },
+        = { { translate("ck", "No."), 6, Align::Left }, { translate("ck", "Activity"), 36, Align::Left },
             { translate("ck", "Legal basis"), 24, Align::Left },
-            { translate("ck", "Owner"), 18, Align::Left },
-            { translate("ck", "Last review"), 12, Align::Right } },
+            { translate("ck", "Owner"), 19, Align::Left },
+            { translate("ck", "Last review"), 15, Align::Right } },
         .rows = {} };
     int count = 0;
     for (const Activity &activity : input.activities) {

@@ -24,4 +24,9 @@ Table stepsTable(const Steps &steps)
     return table;
 }
 
+QString pageText(int page, int pages)
+{
+    return filled(translate("ck", "Page %1 of %2"), { number(page), number(pages) });
+}
+
 } // namespace ck::report

@@ -151,5 +151,7 @@ struct ReportDocument {
 
 // Steps as the table both writers draw: number, rule, source, day.
 Table stepsTable(const Steps &steps);
+// "Page 3 of 12", for writers that have pages.
+QString pageText(int page, int pages);
 
 } // namespace ck::report

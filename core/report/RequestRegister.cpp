@@ -72,10 +72,10 @@ ReportDocument requestRegister(const RegisterInput &input, const Clock &clock)
         {}
     };
     Table table { .caption = translate("ck", "Requests"),
-        .columns = { { translate("ck", "Request"), 12, Align::Left },
-            { translate("ck", "Rights"), 23, Align::Left }, { translate("ck", "Regime"), 12, Align::Left },
-            { translate("ck", "Received"), 12, Align::Right }, { translate("ck", "Due"), 12, Align::Right },
-            { translate("ck", "Closed"), 12, Align::Right }, { translate("ck", "State"), 17, Align::Left } },
+        .columns = { { translate("ck", "Request"), 11, Align::Left },
+            { translate("ck", "Rights"), 16, Align::Left }, { translate("ck", "Regime"), 12, Align::Left },
+            { translate("ck", "Received"), 15, Align::Right }, { translate("ck", "Due"), 15, Align::Right },
+            { translate("ck", "Closed"), 15, Align::Right }, { translate("ck", "State"), 16, Align::Left } },
         .rows = {} };
     QList<RequestLine> lines = input.requests;
     std::stable_sort(lines.begin(), lines.end(),

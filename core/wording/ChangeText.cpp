@@ -95,10 +95,10 @@ const RuleText ruleTexts[] = {
     { "reworded", QT_TRANSLATE_NOOP("ck", "The words differ; no promise was found to change") },
 };
 
-// A place that holds nothing is a dash, so that "– → 30 days" reads as a promise that is new.
-QString orDash(const QString &text)
+// "none → 30 days" reads as a promise that is new.
+QString orNone(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("–") : text;
+    return text.isEmpty() ? translate("ck", "none") : text;
 }
 
 QString directionReason(Direction direction)
@@ -136,9 +136,9 @@ QString detail(const PolicyChange &change)
     case 1:
         return change.kind == ChangeKind::RetentionChanged ? QString() : args.first();
     case 2:
-        return filled(arrow, { orDash(args.at(0)), orDash(args.at(1)) });
+        return filled(arrow, { orNone(args.at(0)), orNone(args.at(1)) });
     default:
-        return filled(arrow, { orDash(args.at(1)), orDash(args.at(2)) });
+        return filled(arrow, { orNone(args.at(1)), orNone(args.at(2)) });
     }
 }
 

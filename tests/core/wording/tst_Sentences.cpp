@@ -20,7 +20,7 @@ private Q_SLOTS:
     void everyFindingOfTheAnnotationSchemaHasWords()
     {
         const QByteArray readme
-            = test::read(test::sharedFile(QStringLiteral("seeds"), QStringLiteral("README.md")));
+            = test::read(test::sharedFile(QStringLiteral(CK_SHARED_DIR), QStringLiteral("seeds/README.md")));
         if (readme.isEmpty())
             QSKIP("the annotation schema is not there");
         const QString families = QString::fromUtf8(readme)

@@ -1,1 +1,0 @@
-namespace ck { void room_render() {} }
