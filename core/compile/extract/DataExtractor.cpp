@@ -43,8 +43,10 @@ private:
             return false;
         const bool uses = m_reading.isTopic(info.list, QLatin1StringView("use"));
         const TokenRange body = info.label.isEmpty() ? info.body : info.label;
-        return !uses || body.isEmpty()
-            || m_reading.phraseLength(body.from, QLatin1StringView("purpose.verb")) == 0;
+        if (!uses || body.isEmpty())
+            return true;
+        return m_reading.phraseLength(body.from, QLatin1StringView("purpose.verb")) == 0
+            && m_reading.phraseLength(body.from, QLatin1StringView("purpose.lead")) == 0;
     }
     TokenRange firstSentence(int block) const
     {
@@ -76,7 +78,7 @@ private:
         const Block &lead = m_reading.document().blocks[info.leadBlock];
         const TokenRange tokens = m_reading.stream().blockTokens[size_t(info.leadBlock)];
         if (tokens.isEmpty() || tokens.size() > shortTitle
-            || m_reading.holdsPhrase(tokens, QLatin1StringView("subject.verb")))
+            || m_reading.phraseLength(tokens.from, QLatin1StringView("subject.verb")) > 0)
             return false;
         if (lead.kind == BlockKind::Heading
             && m_reading.holdsPhrase(tokens, QLatin1StringView("heading.general")))
@@ -158,7 +160,8 @@ private:
                 continue;
             if (!first && m_reading.holdsPhrase(part, QLatin1StringView("not")))
                 continue;
-            const bool clause = m_reading.holdsPhrase(part, QLatin1StringView("subject.verb"));
+            const bool clause
+                = m_reading.holdsPhrase({ part.from, qMin(part.to, part.from + 6) }, QLatin1StringView("subject.verb"));
             const QStringList items = dataItems(m_reading, clause ? itemsIn(part) : part, clause || !first);
             if (!first && items.isEmpty())
                 continue;

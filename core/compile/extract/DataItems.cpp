@@ -23,7 +23,7 @@ TokenRange withoutLead(const Reading &reading, TokenRange range)
 TokenRange withoutTail(const Reading &reading, TokenRange range)
 {
     for (int at = range.from + 1; at < range.to; ++at)
-        if (reading.phraseLength(at, QLatin1StringView("item.cut")) > 0)
+        if (reading.isDash(at) || reading.phraseLength(at, QLatin1StringView("item.cut")) > 0)
             return { range.from, at };
     return range;
 }
@@ -35,6 +35,9 @@ void append(const Reading &reading, TokenRange range, bool strict, QStringList &
         || reading.holdsPhrase(range, QLatin1StringView("subject.verb")))
         return;
     if (reading.phraseLength(range.from, QLatin1StringView("item.none")) > 0)
+        return;
+    if (const PhraseHit *vendor = reading.stream().phraseAt(range.from, reading.pack().vendorClass);
+        vendor && vendor->length == range.size())
         return;
     if (strict && !reading.holdsPhrase(range, QLatin1StringView("data.term")))
         return;
@@ -61,6 +64,9 @@ QStringList dataItems(const Reading &reading, TokenRange range, bool strict)
     QStringList items;
     for (const Part &part : partsOf(reading, range)) {
         TokenRange words = part.words;
+        // ", retained for security and billing" speaks of what is done with the items before.
+        if (!items.isEmpty() && reading.phraseLength(words.from, QLatin1StringView("item.stop")) > 0)
+            break;
         // "usage data such as pages viewed": the example is the item.
         for (int at = words.from; at < words.to; ++at) {
             const int lead = reading.phraseLength(at, QLatin1StringView("example.lead"));

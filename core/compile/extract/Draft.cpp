@@ -45,7 +45,6 @@ TokenRange quoteOf(const Reading &reading, const RuleHit &hit)
         const qsizetype slot = hit.pattern->captures.indexOf(hit.rule->quote);
         if (slot >= 0 && !hit.match.captures[slot].isEmpty())
             return hit.match.captures[slot];
-        return hit.match.tokens;
     }
     return sentenceRange(reading, hit.sentence);
 }

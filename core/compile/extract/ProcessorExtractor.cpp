@@ -59,7 +59,8 @@ void addClasses(const Reading &reading, const RuleHit &hit, TokenRange list, Dra
         ++to;
     for (const Part &part : partsOf(reading, { list.from, to })) {
         const TokenRange group = classIn(reading, part.words);
-        if (group.isEmpty())
+        // "providers" alone names no class of vendor.
+        if (group.size() < 2)
             continue;
         ProcessorDisclosure party;
         party.name = reading.words(group);

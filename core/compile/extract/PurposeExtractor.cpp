@@ -33,10 +33,10 @@ bool isPurposeLine(const Reading &reading, int block)
     const Block &shape = reading.document().blocks[block];
     if (!reading.isTopic(info.list, QLatin1StringView("use")) || shape.kind != BlockKind::ListItem)
         return false;
-    const bool mixed = reading.isTopic(info.list, QLatin1StringView("collect"))
-        || reading.isTopic(info.list, QLatin1StringView("share"));
     const TokenRange body = info.label.isEmpty() ? info.body : info.label;
-    return !mixed || startsWithVerb(reading, body);
+    if (reading.isTopic(info.list, QLatin1StringView("share")) || reading.isTopic(info.list, QLatin1StringView("vendors")))
+        return false;
+    return !reading.isTopic(info.list, QLatin1StringView("collect")) || startsWithVerb(reading, body);
 }
 
 void readLine(const Reading &reading, int block, Draft &draft)
@@ -70,7 +70,8 @@ void extractPurposes(const Reading &reading, Draft &draft)
         readLine(reading, block, draft);
     }
     for (const RuleHit &hit : reading.hits(RuleKind::Purposes)) {
-        if (listed.contains(reading.sentence(hit.sentence).block))
+        const int block = reading.sentence(hit.sentence).block;
+        if (listed.contains(block) || blocks[block].kind == BlockKind::Heading)
             continue;
         TokenRange what = hit.capture(QLatin1StringView("what"));
         const TokenRange quote = quoteOf(reading, hit);

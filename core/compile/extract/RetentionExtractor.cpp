@@ -87,7 +87,11 @@ private:
                 < std::tuple(periodOf(*b) == nullptr, b->match.tokens.from);
         });
         QList<const RuleHit *> kept;
+        const QList<TokenRange> barred = barredIn(sentence);
         for (const RuleHit *hit : hits) {
+            const auto inside = [&](TokenRange range) { return range.contains(actOf(*hit)); };
+            if (std::any_of(barred.begin(), barred.end(), inside))
+                continue;
             const auto overlaps = [&](const RuleHit *other) {
                 return hit->match.tokens.from < other->match.tokens.to
                     && other->match.tokens.from < hit->match.tokens.to;
@@ -104,6 +108,23 @@ private:
                 action.value_or(RetentionAction::Keep) });
         }
         return stages;
+    }
+    // Where a verb is no stage: in the words of a trigger ("until you delete it") or of an exception.
+    QList<TokenRange> barredIn(int sentence) const
+    {
+        QList<TokenRange> out;
+        for (const RuleHit *hit : m_reading.hitsIn(RuleKind::Cues, sentence)) {
+            if (!hit->rule->text(QLatin1StringView("trigger")).isEmpty())
+                out.append(hit->match.tokens);
+            if (hit->rule->set[QStringLiteral("exception")].toBool())
+                out.append({ hit->match.tokens.from, m_reading.sentence(sentence).tokens.to });
+        }
+        return out;
+    }
+    // A stage with a period is what it is wherever it stands; of one without the verb decides.
+    TokenRange actOf(const RuleHit &hit) const
+    {
+        return periodOf(hit) ? hit.match.tokens : TokenRange { hit.match.tokens.from, hit.match.tokens.from + 1 };
     }
     const PeriodHit *periodOf(const RuleHit &hit) const
     {
@@ -200,7 +221,15 @@ private:
                                   .heading;
         m_subject = promise.subject;
         m_range = tokens;
-        if (m_draft.add(promise, tokens, gate ? gate->rule->id : QStringLiteral("retention.line"))) {
+        // "Delete your account: by e-mail. Done within 30 days." promises in its second sentence.
+        if (gate && gate->rule->set[QStringLiteral("join")].toBool() && sentence > 0
+            && blockOf(sentence - 1) == blockOf(sentence)) {
+            m_range.from = m_reading.sentence(sentence - 1).tokens.from;
+            promise.subject = m_reading.words(m_reading.info(blockOf(sentence)).label);
+            if (promise.subject.isEmpty())
+                promise.subject = m_reading.words(m_reading.sentence(sentence - 1).tokens);
+        }
+        if (m_draft.add(promise, m_range, gate ? gate->rule->id : QStringLiteral("retention.line"))) {
             m_last = m_draft.commitments().size() - 1;
             m_lastSentence = sentence;
         }

@@ -33,7 +33,8 @@ void takePlaces(const Reading &reading, int sentence, QStringList &to)
     const TokenRange range = reading.sentence(sentence).tokens;
     for (int at = range.from; at < range.to; ++at) {
         const int length = reading.phraseLength(at, placeClass);
-        if (length == 0)
+        const bool pronoun = length == 1 && reading.token(at).length <= 2 && !reading.token(at).has(TokenFlag::AllCaps);
+        if (length == 0 || pronoun)
             continue;
         int before = at;
         while (
@@ -46,6 +47,15 @@ void takePlaces(const Reading &reading, int sentence, QStringList &to)
             to.append(name);
         at += length - 1;
     }
+}
+
+// "globally (US, EU)": the places named say more than the word for all of them.
+void dropVague(const Reading &reading, QStringList &to)
+{
+    const QStringList vague = reading.pack().lists.value(QStringLiteral("places.vague"));
+    const auto isVague = [&](const QString &place) { return vague.contains(place.toLower()); };
+    if (!std::all_of(to.begin(), to.end(), isVague))
+        to.removeIf(isVague);
 }
 
 void take(const Reading &reading, const RuleHit &hit, Found &found)
@@ -76,7 +86,8 @@ void extractTransfers(const Reading &reading, Draft &draft)
             clauses.append(Found { .clause = clause });
         take(reading, hit, clauses.last());
     }
-    for (const Found &found : clauses) {
+    for (Found &found : clauses) {
+        dropVague(reading, found.statement.to);
         if (!found.says || (found.statement.to.isEmpty() && found.statement.mechanisms.isEmpty()))
             continue;
         const TokenRange range { reading.sentence(found.first).tokens.from,

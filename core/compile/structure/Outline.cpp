@@ -71,7 +71,9 @@ void Reading::readLists()
             openItems.clear();
             leadBlock = i;
             leadSentence = sentences.isEmpty() ? -1 : sentences.to - 1;
-            current = leadSentence < 0 ? 0 : matchTopics(leadSentence, false);
+            current = 0;
+            for (int s = sentences.to - 1; s >= sentences.from && s >= 0 && current == 0; --s)
+                current = matchTopics(s, false);
             if (current == 0 && block.kind == BlockKind::Paragraph && sentences.size() == 1
                 && m_stream.blockTokens[size_t(i)].size() <= longestLabel)
                 current = matchTopics(leadSentence, true);
@@ -80,7 +82,8 @@ void Reading::readLists()
         }
         here.lead = leadSentence;
         here.leadBlock = leadBlock;
-        here.list = current ? current : here.topics;
+        // Without a colon the sentence before is a weaker sign than the heading; both count then.
+        here.list = !current ? here.topics : opensList(leadSentence) ? current : current | here.topics;
         if (!item)
             continue;
         while (int(openItems.size()) > block.level)
@@ -94,6 +97,12 @@ void Reading::readLists()
         openItems.resize(size_t(block.level), here.parentItem);
         openItems.push_back(i);
     }
+}
+
+bool Reading::opensList(int sentence_) const
+{
+    const TokenRange range = sentence(sentence_).tokens;
+    return !range.isEmpty() && (isMark(range.to - 1, u":") || token(range.to - 1).kind != TokenKind::Punct);
 }
 
 // The run set in bold at the start of a block.
@@ -155,7 +164,9 @@ void Reading::readLabel(int block)
     TokenRange label = boldLabel(block);
     if (label.isEmpty()) {
         const int mark = labelEnd(block);
-        const bool clause = mark > 0 && holdsPhrase({ tokens.from, mark }, QLatin1StringView("subject.verb"));
+        // "Content you submit: …" is a title, "We collect: …" and "When you call: …" are not.
+        const bool clause = phraseLength(tokens.from, QLatin1StringView("subject.verb")) > 0
+            || phraseLength(tokens.from, QLatin1StringView("clause.start")) > 0;
         if (mark > 0 && mark + 1 < tokens.to && !clause)
             label = { tokens.from, mark };
     }

@@ -62,6 +62,7 @@ private:
     void matchBlock(int block);
     void readTopics();
     void readLists();
+    bool opensList(int sentence) const;
     void readLabel(int block);
     int labelEnd(int block) const;
     TokenRange boldLabel(int block) const;
