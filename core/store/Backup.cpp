@@ -30,6 +30,14 @@ void settleLog(const QString &path)
     QFile::remove(path + QStringLiteral("-shm"));
 }
 
+Error writeError(const QSaveFile &target)
+{
+    const bool full = target.error() == QFileDevice::ResourceError;
+    return { full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, { target.fileName() }, target.errorString(),
+        {} };
+}
+
+// Flushed to the disk before it gets its name.
 Result<void> copyBytes(const QString &from, const QString &to)
 {
     QFile source(from);
@@ -37,14 +45,16 @@ Result<void> copyBytes(const QString &from, const QString &to)
         return Error { ErrorCode::FileUnreadable, { from }, source.errorString() };
     QSaveFile target(to);
     if (!target.open(QIODevice::WriteOnly))
-        return Error { ErrorCode::WriteFailed, { to }, target.errorString() };
+        return writeError(target);
     constexpr qint64 chunk = 1 << 20;
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(chunk);
-        if (bytes.isEmpty() || target.write(bytes) != bytes.size())
-            return Error { ErrorCode::WriteFailed, { to }, target.errorString() };
+        if (bytes.isEmpty())
+            return Error { ErrorCode::FileUnreadable, { from }, source.errorString() };
+        if (target.write(bytes) != bytes.size())
+            return writeError(target);
     }
-    return target.commit() ? Result<void>() : Error { ErrorCode::WriteFailed, { to }, target.errorString() };
+    return target.commit() ? Result<void>() : writeError(target);
 }
 
 } // namespace
@@ -79,7 +89,7 @@ Result<void> backupProject(Session &session, const QString &target, const Progre
             return unsound(target, *report);
         if (progress && progress->isCancelled())
             return ErrorCode::Cancelled;
-        return QFile::rename(part, target) ? Result<void>() : Error { ErrorCode::WriteFailed, { target } };
+        return copyBytes(part, target);
     };
     const auto made = make();
     removeWithSideFiles(part);

@@ -67,8 +67,8 @@ public:
     QList<KeySlot> keySlots() const; // in the order they were added
     // WrongKey: not the key of this slot. Tampered: the right key, but the slot was altered. NotFound.
     Result<void> unlock(const QUuid &slot, const QByteArray &slotKey);
-    void lock();
-    bool isUnlocked() const;
+    void lock(); // nothing while there is no slot that could open it again
+    bool isUnlocked() const; // also while there is no slot
 
     // The journal, newest first: entries with sequence <= from (0: from the newest), at most `limit` (0:
     // all).

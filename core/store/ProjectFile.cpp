@@ -55,9 +55,15 @@ Result<int> probe(const QString &path, int known)
     return version;
 }
 
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 QString logOf(const QString &path)
 {
-    return path + QStringLiteral("-wal");
+    return realPath(path) + QStringLiteral("-wal");
 }
 
 bool isWritable(const QString &path)

@@ -13,6 +13,8 @@ namespace ck::store
 // ProjectDamaged where the file is shorter than its header says.
 Result<int> probe(const QString &path, int known);
 
+// Where the file really is: side files and locks stand there, whatever link people open it by.
+QString realPath(const QString &path);
 QString logOf(const QString &path); // SQLite's write-ahead log beside the file
 bool isWritable(const QString &path); // asks by opening, because permissions alone do not tell
 // The file and the side files SQLite keeps with it.

@@ -1,5 +1,7 @@
 #include "store/ProjectLock.h"
 
+#include "store/ProjectFile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -28,8 +30,8 @@ QByteArray contents(const QString &path)
 } // namespace
 
 ProjectLock::ProjectLock(const QString &projectPath)
-    : m_lockPath(projectPath + QStringLiteral(".lock"))
-    , m_notePath(projectPath + QStringLiteral(".lock-owner"))
+    : m_lockPath(realPath(projectPath) + QStringLiteral(".lock"))
+    , m_notePath(realPath(projectPath) + QStringLiteral(".lock-owner"))
     , m_lock(lockFile(m_lockPath))
 {
 }

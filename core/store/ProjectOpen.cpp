@@ -157,7 +157,10 @@ Result<void> createFile(const QString &path, const QList<Migration> &steps, cons
 {
     if (QFileInfo::exists(path))
         return Error { ErrorCode::ProjectExists, { path } };
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return Error { ErrorCode::FileMissing, { folder.filePath() } };
+    if (!folder.isWritable())
         return Error { ErrorCode::ReadOnly, { path } };
     // Built under another name, so that a program that dies half way leaves no half a project.
     const QString part = path + QStringLiteral(".part");

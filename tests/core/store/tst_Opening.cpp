@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unknownTriggerIsRefused();
     void damagedPageIsRefused();
     void secondComesReadOnly();
+    void secondByALinkComesReadOnly();
     void lockOfTheDeadDoesNotCount();
     void takeOverIsNoted();
     void readOnlyReads();
@@ -81,8 +82,8 @@ void Opening::createSaysWhyNot()
     Bench bench;
     const QString path = bench.folder.filePath(QStringLiteral("missing/acme.ckproject"));
     const auto made = Project::create(path, QStringLiteral("Acme"), {}, bench.clock);
-    QVERIFY(!made);
-    QCOMPARE(made.error().args.value(0), path);
+    CK_FAILS(made, ErrorCode::FileMissing);
+    QCOMPARE(made.error().args.value(0), bench.folder.filePath(QStringLiteral("missing")));
     QVERIFY(bench.files().isEmpty());
 }
 
@@ -204,6 +205,21 @@ void Opening::secondComesReadOnly()
     first.reset();
     const auto third = bench.tryOpen();
     QVERIFY(!(*third)->isReadOnly());
+}
+
+// Whatever name the file is opened by.
+void Opening::secondByALinkComesReadOnly()
+{
+#ifdef Q_OS_WIN
+    QSKIP("links are shortcuts here");
+#endif
+    Bench bench, elsewhere;
+    auto first = bench.create();
+    QVERIFY(QFile::link(bench.path, elsewhere.path));
+    const auto second = elsewhere.tryOpen();
+    CK_OK(second);
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY((*second)->lockedBy().startsWith(QStringLiteral("kim@")));
 }
 
 void Opening::lockOfTheDeadDoesNotCount()
