@@ -76,7 +76,8 @@ Result<void> readWords(const QJsonObject &json, ChangeWords &words)
     words.limits = keys(json["limits"]);
     words.negations = keys(json["negations"]);
     words.conditions = keys(json["conditions"]);
-    words.burdens = keys(json["burdens"]);
+    words.protects = keys(json["protects"]);
+    words.permits = keys(json["permits"]);
     words.userContent = keys(json["userContent"]);
     words.months = keys(json["months"]);
     words.references = keys(json["references"]);

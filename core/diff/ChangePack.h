@@ -29,7 +29,7 @@ struct Topic {
 struct ChangeWords {
     QList<Topic> topics; // in order of precedence
     QMultiHash<quint64, int> topicOf; // index into topics
-    QSet<quint64> limits, negations, conditions, burdens, userContent, months, references, filler;
+    QSet<quint64> limits, negations, conditions, protects, permits, userContent, months, references, filler;
     QHash<quint64, TimeUnit> units;
     QHash<quint64, int> numbers;
     QHash<quint64, quint64> synonym; // to the first word of its group

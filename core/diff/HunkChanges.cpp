@@ -52,20 +52,19 @@ public:
             change.clauseNew = phrases.after ? labelAt(m_sides.newAll, phrases.after->span.start) : QString();
             return change;
         };
+        const Judgement judged = m_judge.judge(hunk, words, promises);
+        const QList<Verdict> verdicts = chosen(promises, words);
         QList<PolicyChange> out;
-        for (const Verdict &verdict : chosen(promises, words)) {
-            PolicyChange change = makeChange(verdict.rule, m_pack);
-            change.args = verdict.args;
-            change.commitmentKind = verdict.kind;
-            out.append(finished(change));
-        }
-        if (!out.isEmpty())
-            return out;
-        const Judgement judgement = m_judge.judge(hunk, words, promises);
-        PolicyChange change = makeChange(judgement.rule, m_pack);
-        change.kind = judgement.kind;
-        change.args = judgement.args;
-        return { finished(change) };
+        if (!outweighs(judged, verdicts, hunk))
+            for (const Verdict &verdict : verdicts) {
+                PolicyChange change = makeChange(m_judge.sharpened(verdict.rule, hunk, words), m_pack);
+                change.args = verdict.args;
+                change.commitmentKind = verdict.kind;
+                out.append(finished(change));
+            }
+        if (out.isEmpty())
+            out.append(finished(told(judged, words)));
+        return out;
     }
 
 private:
@@ -86,6 +85,35 @@ private:
                 out.append(verdict);
         }
         return out;
+    }
+    PolicyChange told(const Judgement &judged, const HunkWords &words) const
+    {
+        PolicyChange change = makeChange(judged.rule, m_pack);
+        change.kind = judged.kind;
+        change.args = judged.args;
+        if (change.material && change.direction == Direction::Neutral
+            && judged.rule.endsWith(QLatin1StringView(".changed"))
+            && change.kind != ChangeKind::ContactChanged)
+            change.direction = m_judge.leaning(words);
+        return change;
+    }
+
+    // A purpose read anew from a sentence on training, or a right from one that asks to object to it, is a
+    // by-product of the wording; so is a purpose read from a line that names a vendor.
+    bool outweighs(const Judgement &judged, const QList<Verdict> &verdicts, const Hunk &hunk) const
+    {
+        const auto minor = [](const Verdict &v) {
+            return isWeak(v.kind) || v.kind == CommitmentKind::Right
+                || (v.kind == CommitmentKind::Position && !v.rule.startsWith(QLatin1StringView("training.")));
+        };
+        if (!std::all_of(verdicts.begin(), verdicts.end(), minor))
+            return false;
+        const bool item = !hunk.newUnits.empty()
+            && m_sides.b.units[size_t(hunk.newUnits.front())].kind != BlockKind::Paragraph;
+        const bool onlyWeak
+            = std::all_of(verdicts.begin(), verdicts.end(), [](const Verdict &v) { return isWeak(v.kind); });
+        const bool vendor = judged.rule.startsWith(QLatin1StringView("processor.")) && item;
+        return (vendor && onlyWeak) || (m_judge.weightOf(judged.kind) >= 3 && (!item || onlyWeak));
     }
     static bool cover(QSet<int> &open, const Side &side, const QList<TextSpan> &spans)
     {
@@ -157,8 +185,10 @@ QList<Verdict> verdicts(const Promises &promises, bool addressTouched)
     if (addressTouched)
         out += metaVerdicts(promises);
     const QList<Verdict> deadlines = deadlineVerdicts(promises), retention = retentionVerdicts(promises);
-    const auto answers
-        = [](const Verdict &v) { return !v.args.value(0).startsWith(QLatin1StringView("delete_")); };
+    const auto answers = [](const Verdict &v) {
+        const QString what = v.args.value(0);
+        return what != toCode(DeadlineKind::Other) && !what.startsWith(QLatin1StringView("delete_"));
+    };
     std::copy_if(deadlines.begin(), deadlines.end(), std::back_inserter(out), answers);
     out += retention;
     std::copy_if(deadlines.begin(), deadlines.end(), std::back_inserter(out), std::not_fn(answers));

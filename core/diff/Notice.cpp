@@ -35,15 +35,16 @@ bool datesAtTop(const Commitment *notice)
     return notice && notice->as<ChangeNotice>()->channels.contains(QStringLiteral("date_at_top"));
 }
 
-// "Last updated" says when a text was written. It states the day of effect only where the policy itself
-// announces its changes by the date at the top.
+// A day left as it was belongs to the old text. "Last updated" says when a text was written. It states the
+// day of effect only where the policy itself announces its changes by the date at the top.
 QDate statedDay(const Compilation &oldSide, const Compilation &newSide)
 {
     const QDate effective = dateOf(newSide, MetaField::EffectiveDate);
-    if (effective.isValid())
+    if (effective.isValid() && effective != dateOf(oldSide, MetaField::EffectiveDate))
         return effective;
     const bool top = datesAtTop(promisedNotice(oldSide)) || datesAtTop(promisedNotice(newSide));
-    return top ? dateOf(newSide, MetaField::LastUpdated) : QDate();
+    const QDate updated = dateOf(newSide, MetaField::LastUpdated);
+    return top && updated != dateOf(oldSide, MetaField::LastUpdated) ? updated : QDate();
 }
 
 QDate addNotice(QDate day, Period period)

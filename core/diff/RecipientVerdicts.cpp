@@ -141,7 +141,11 @@ QList<Verdict> transferVerdicts(const Promises &promises)
                 [](const QString &m) { return m != QStringLiteral("consent"); });
         };
         QString rule = QStringLiteral("transfer.changed");
-        if (beyondConsent(from) != beyondConsent(to))
+        const QString consent = QStringLiteral("consent");
+        const bool consented = from.mechanisms.contains(consent), consents = to.mechanisms.contains(consent);
+        if (consented && !consents && beyondConsent(to))
+            rule = QStringLiteral("transfer.safeguard_added");
+        else if (beyondConsent(from) != beyondConsent(to))
             rule = beyondConsent(to) ? QStringLiteral("transfer.safeguard_added")
                                      : QStringLiteral("transfer.safeguard_removed");
         else if (from.to.size() != to.to.size())

@@ -233,10 +233,13 @@ const Topic *SentenceJudge::topicOf(const Hunk &hunk, const Rest &rest, const Pr
 {
     QHash<ChangeKind, int> score;
     bool sure = figuresDiffer(hunk, rest) || tellsApart(rest);
+    const Unit &first = hunk.oldUnits.empty() ? m_b.units[size_t(hunk.newUnits.front())]
+                                              : m_a.units[size_t(hunk.oldUnits.front())];
+    const bool isItem = first.kind != BlockKind::Paragraph;
     for (const auto *list : { &promises.olds, &promises.news })
         for (const Commitment *commitment : *list)
             if (const ChangeKind kind = kindOf(*commitment); kind != ChangeKind::Reworded) {
-                score[kind] += 2;
+                score[kind] += isItem ? 4 : 2;
                 sure = true;
             }
     const auto hear = [&](const Side &side, int token, int weight) {
@@ -245,23 +248,21 @@ const Topic *SentenceJudge::topicOf(const Hunk &hunk, const Rest &rest, const Pr
             sure = sure || weight > 1 || m_words.topics[topic].weight > 1;
         }
     };
-    const auto listen
-        = [&](const Side &side, const std::vector<int> &units, const std::vector<int> &changed) {
-              for (const int t : changed)
-                  hear(side, t, 3);
-              for (const int u : units)
-                  for (int t = side.units[size_t(u)].first; t < side.units[size_t(u)].end(); ++t)
-                      hear(side, t, 1);
-              if (units.empty())
-                  return;
-              // A list item has its subject in the heading above it.
-              const Unit &first = side.units[size_t(units.front())];
-              const ClauseRange &clause = side.clauses[size_t(first.clause)];
-              sure = sure || (clause.headingKey != 0 && first.kind != BlockKind::Paragraph);
-              if (clause.headingKey != 0)
-                  for (int t = clause.firstToken; t < side.units[size_t(clause.firstUnit)].end(); ++t)
-                      hear(side, t, 1);
-          };
+    // A list item has its subject in the heading above it.
+    const auto listen = [&](const Side &side, const std::vector<int> &units, const std::vector<int> &changed) {
+        for (const int t : changed)
+            hear(side, t, 3);
+        for (const int u : units)
+            for (int t = side.units[size_t(u)].first; t < side.units[size_t(u)].end(); ++t)
+                hear(side, t, 1);
+        if (units.empty())
+            return;
+        const ClauseRange &clause = side.clauses[size_t(side.units[size_t(units.front())].clause)];
+        sure = sure || (clause.headingKey != 0 && isItem);
+        if (clause.headingKey != 0)
+            for (int t = clause.firstToken; t < side.units[size_t(clause.firstUnit)].end(); ++t)
+                hear(side, t, 1);
+    };
     listen(m_a, hunk.oldUnits, rest.gone);
     listen(m_b, hunk.newUnits, rest.come);
     const Topic *best = nullptr;
@@ -294,6 +295,70 @@ bool SentenceJudge::tellsApart(const Rest &rest) const
         });
     };
     return small(m_a, rest.gone) || small(m_b, rest.come);
+}
+
+int SentenceJudge::weightOf(ChangeKind kind) const
+{
+    for (const Topic &topic : m_words.topics)
+        if (topic.kind == kind)
+            return topic.weight;
+    return 0;
+}
+
+Direction SentenceJudge::leaning(const HunkWords &words) const
+{
+    int score = 0;
+    const auto weigh = [&](const Side &side, const std::vector<int> &tokens, int sign) {
+        for (const int t : tokens) {
+            const quint64 key = side.tokens[size_t(t)].key;
+            score += sign * (int(m_words.protects.contains(key)) - int(m_words.permits.contains(key)));
+        }
+    };
+    weigh(m_a, words.gone, -1);
+    weigh(m_b, words.come, 1);
+    return score > 0 ? Direction::Favourable : score < 0 ? Direction::Adverse : Direction::Neutral;
+}
+
+bool SentenceJudge::headingSpeaksOf(const Side &side, const std::vector<int> &units, ChangeKind kind) const
+{
+    if (units.empty())
+        return false;
+    const ClauseRange &clause = side.clauses[size_t(side.units[size_t(units.front())].clause)];
+    if (clause.headingKey == 0)
+        return false;
+    for (int t = clause.firstToken; t < side.units[size_t(clause.firstUnit)].end(); ++t)
+        for (const int topic : m_words.topicOf.values(side.tokens[size_t(t)].key))
+            if (m_words.topics[topic].kind == kind)
+                return true;
+    return false;
+}
+
+// Words with a capital that do not begin their sentence.
+int SentenceJudge::names(const Side &side, const std::vector<int> &tokens) const
+{
+    return int(std::count_if(tokens.begin(), tokens.end(), [&](int t) {
+        const Unit &unit = side.units[size_t(side.unitOf[size_t(t)])];
+        return t != unit.first && side.text()[qsizetype(side.tokens[size_t(t)].start)].isUpper();
+    }));
+}
+
+QString SentenceJudge::sharpened(const QString &rule, const Hunk &hunk, const HunkWords &words) const
+{
+    if (rule == QStringLiteral("processor.changed")) {
+        const int went = names(m_a, words.gone), came = names(m_b, words.come);
+        if (came > 2 * went)
+            return QStringLiteral("processor.named");
+        return went > 2 * came ? QStringLiteral("processor.generic") : rule;
+    }
+    static const QHash<QString, QString> asRetention {
+        { QStringLiteral("deadline.added"), QStringLiteral("retention.fixed_delete") },
+        { QStringLiteral("deadline.removed"), QStringLiteral("retention.unbounded") },
+        { QStringLiteral("deadline.longer"), QStringLiteral("retention.longer") },
+        { QStringLiteral("deadline.shorter"), QStringLiteral("retention.shorter") },
+    };
+    const bool retention
+        = !hunk.oldUnits.empty() && headingSpeaksOf(m_a, hunk.oldUnits, ChangeKind::RetentionChanged);
+    return retention ? asRetention.value(rule, rule) : rule;
 }
 
 QList<double> SentenceJudge::lengths(const Side &side, const std::vector<int> &units) const

@@ -28,6 +28,13 @@ public:
     Judgement judge(const Hunk &hunk, const HunkWords &words, const Promises &promises) const;
     // Whether an e-mail address is among the words that came or went.
     bool touchesAddress(const HunkWords &words) const;
+    // Whom the words that came and went favour, by the words that protect people and those that bind them.
+    Direction leaning(const HunkWords &words) const;
+    // A verdict the compiler gave, sharpened by the words: a list of names instead of classes, a time to
+    // delete in a clause on retention.
+    QString sharpened(const QString &rule, const Hunk &hunk, const HunkWords &words) const;
+    // Weight of the topic of a kind: 3 where its words leave no doubt.
+    int weightOf(ChangeKind kind) const;
 
 private:
     struct Rest; // what is left when filler, synonyms and words that only changed place are taken away
@@ -41,6 +48,8 @@ private:
     std::optional<Judgement> smallWords(const Rest &rest) const;
     const Topic *nearestTopic(const Side &side, int token) const;
     const Topic *topicOf(const Hunk &hunk, const Rest &rest, const Promises &promises) const;
+    bool headingSpeaksOf(const Side &side, const std::vector<int> &units, ChangeKind kind) const;
+    int names(const Side &side, const std::vector<int> &tokens) const;
     bool figuresDiffer(const Hunk &hunk, const Rest &rest) const;
     bool tellsApart(const Rest &rest) const;
     QString lengthRule(const Hunk &hunk, const Rest &rest, const Topic &topic) const;

@@ -1,5 +1,6 @@
 // diff_speed OLD NEW [RUNS]: times the comparison of two policies in process and prints one JSON line
 // (milliseconds are the median of the runs; words as counted in the result).
+#include "compile/Compiler.h"
 #include "diff/Changes.h"
 #include "diff/Compare.h"
 #include "diff/Redline.h"
@@ -16,12 +17,11 @@ namespace
 ck::Compilation load(const char *path)
 {
     QFile file(QString::fromLocal8Bit(path));
-    ck::Compilation out;
-    if (file.open(QIODevice::ReadOnly))
-        if (auto document = ck::ingest::readDocument(file.readAll(), file.fileName()))
-            out.document = *document;
-    out.language = QStringLiteral("en");
-    return out;
+    const auto compiler = ck::compile::Compiler::load();
+    if (!compiler || !file.open(QIODevice::ReadOnly))
+        return {};
+    const auto document = ck::ingest::readDocument(file.readAll(), file.fileName());
+    return document ? compiler->compile(*document) : ck::Compilation();
 }
 
 double median(QList<double> values)
