@@ -65,9 +65,12 @@ KeyFigures figuresOf(const ChangeMemoInput &input, const QList<PolicyChange> &ma
 QString sentenceOf(const PolicyChange &change)
 {
     const QString what = detail(change);
-    const QString subject = change.args.size() > 2 ? change.args.first() + QStringLiteral(": ") : QString();
-    return what.isEmpty() ? reason(change) + u'.'
-                          : filled(QStringLiteral("%1 (%2)."), { reason(change), subject + what });
+    const QString about = subject(change);
+    if (what.isEmpty() && about.isEmpty())
+        return reason(change) + u'.';
+    const QString both
+        = what.isEmpty() || about.isEmpty() ? about + what : about + QStringLiteral(": ") + what;
+    return filled(QStringLiteral("%1 (%2)."), { reason(change), both });
 }
 
 Runs noticeRuns(const PolicyDiff &diff)

@@ -14,53 +14,75 @@ struct RuleText {
     const char *text;
 };
 
-// The rules of diff, each with the reason it gives; "family.case", looked up as they are.
+// The rules of resources/packs/law/changes/rules.json, each with the reason it gives.
 const RuleText ruleTexts[] = {
     { "typography", QT_TRANSLATE_NOOP("ck", "Only marks and spaces differ") },
     { "renumbered", QT_TRANSLATE_NOOP("ck", "Only the number of the clause changes") },
     { "moved", QT_TRANSLATE_NOOP("ck", "The clause stands elsewhere, its words are the same") },
-    { "date", QT_TRANSLATE_NOOP("ck", "The date of the text changes") },
-    { "version", QT_TRANSLATE_NOOP("ck", "The version label changes") },
-    { "clause.added", QT_TRANSLATE_NOOP("ck", "A new clause makes statements the old text did not make") },
-    { "clause.removed", QT_TRANSLATE_NOOP("ck", "Statements of the old text are gone") },
+    { "date.changed", QT_TRANSLATE_NOOP("ck", "The date of the text changes") },
+    { "version.changed", QT_TRANSLATE_NOOP("ck", "The version label changes") },
+    { "wording.changed", QT_TRANSLATE_NOOP("ck", "The words differ, the promise stays the same") },
+    { "rename", QT_TRANSLATE_NOOP("ck", "A name changes throughout the text") },
+    { "rename.organisation", QT_TRANSLATE_NOOP("ck", "Another organisation speaks") },
+    { "clause.added.favourable",
+        QT_TRANSLATE_NOOP("ck", "A new clause makes promises the old text did not make") },
+    { "clause.removed.favourable", QT_TRANSLATE_NOOP("ck", "A clause to people’s disadvantage is gone") },
+    { "clause.added.adverse",
+        QT_TRANSLATE_NOOP("ck", "A new clause allows what the old text did not allow") },
+    { "clause.removed.adverse", QT_TRANSLATE_NOOP("ck", "A clause with promises is gone") },
+    { "clause.added.neutral",
+        QT_TRANSLATE_NOOP("ck", "A new clause makes statements the old text did not make") },
+    { "clause.removed.neutral", QT_TRANSLATE_NOOP("ck", "Statements of the old text are gone") },
+    { "clause.added.plain", QT_TRANSLATE_NOOP("ck", "A clause without promises is new") },
+    { "clause.removed.plain", QT_TRANSLATE_NOOP("ck", "A clause without promises is gone") },
     { "processor.added", QT_TRANSLATE_NOOP("ck", "A further recipient receives personal data") },
     { "processor.removed", QT_TRANSLATE_NOOP("ck", "A recipient no longer receives personal data") },
     { "processor.replaced", QT_TRANSLATE_NOOP("ck", "One recipient takes the place of another") },
-    { "processor.changed", QT_TRANSLATE_NOOP("ck", "What is said about a recipient changes") },
     { "processor.named", QT_TRANSLATE_NOOP("ck", "A recipient is now named where only a class was given") },
-    { "processor.unnamed", QT_TRANSLATE_NOOP("ck", "A recipient is no longer named") },
-    { "processor.opened", QT_TRANSLATE_NOOP("ck", "The list of recipients is no longer closed") },
-    { "processor.closed", QT_TRANSLATE_NOOP("ck", "The list of recipients is now closed") },
+    { "processor.definite",
+        QT_TRANSLATE_NOOP("ck", "A recipient is now named as used, no longer as an example") },
+    { "processor.generic", QT_TRANSLATE_NOOP("ck", "Recipients are no longer named, only their class is") },
+    { "processor.wider", QT_TRANSLATE_NOOP("ck", "A recipient receives more, or for more purposes") },
+    { "processor.narrower", QT_TRANSLATE_NOOP("ck", "A recipient receives less, or for fewer purposes") },
+    { "processor.changed", QT_TRANSLATE_NOOP("ck", "What is said about a recipient changes") },
     { "retention.longer", QT_TRANSLATE_NOOP("ck", "Data is kept longer than promised before") },
     { "retention.shorter", QT_TRANSLATE_NOOP("ck", "Data is kept for less time than before") },
+    { "retention.shorter_content",
+        QT_TRANSLATE_NOOP("ck", "People’s own content is kept for less time than before") },
+    { "retention.bounded", QT_TRANSLATE_NOOP("ck", "An open period now has an end") },
+    { "retention.fixed_delete", QT_TRANSLATE_NOOP("ck", "Deletion now has a fixed deadline") },
+    { "retention.fixed_keep", QT_TRANSLATE_NOOP("ck", "An open period becomes a fixed one") },
+    { "retention.unbounded", QT_TRANSLATE_NOOP("ck", "A period no longer has an end") },
+    { "retention.less_erased", QT_TRANSLATE_NOOP("ck", "Less is erased than promised before") },
+    { "retention.more_erased", QT_TRANSLATE_NOOP("ck", "More is erased than promised before") },
     { "retention.added", QT_TRANSLATE_NOOP("ck", "A period is promised where none was") },
     { "retention.removed", QT_TRANSLATE_NOOP("ck", "A promised period is gone") },
     { "retention.changed", QT_TRANSLATE_NOOP("ck", "The schedule of retention changes") },
-    { "retention.fixed", QT_TRANSLATE_NOOP("ck", "An open period becomes a fixed one") },
-    { "retention.vague", QT_TRANSLATE_NOOP("ck", "A fixed period becomes an open one") },
-    { "retention.trigger", QT_TRANSLATE_NOOP("ck", "The period starts from another event") },
     { "deadline.longer", QT_TRANSLATE_NOOP("ck", "People wait longer than promised before") },
     { "deadline.shorter", QT_TRANSLATE_NOOP("ck", "People get their answer earlier than before") },
     { "deadline.added", QT_TRANSLATE_NOOP("ck", "A deadline is promised where none was") },
     { "deadline.removed", QT_TRANSLATE_NOOP("ck", "A promised deadline is gone") },
-    { "notice.longer", QT_TRANSLATE_NOOP("ck", "Changes are announced earlier than before") },
+    { "deadline.changed", QT_TRANSLATE_NOOP("ck", "A promised deadline changes") },
     { "notice.shorter", QT_TRANSLATE_NOOP("ck", "Changes are announced later than before") },
+    { "notice.longer", QT_TRANSLATE_NOOP("ck", "Changes are announced earlier than before") },
     { "notice.added", QT_TRANSLATE_NOOP("ck", "Notice of changes is promised where none was") },
     { "notice.removed", QT_TRANSLATE_NOOP("ck", "Notice of changes is no longer promised") },
+    { "notice.reaccept_added", QT_TRANSLATE_NOOP("ck", "Changes now need people’s acceptance") },
+    { "notice.reaccept_removed", QT_TRANSLATE_NOOP("ck", "Changes no longer need people’s acceptance") },
     { "notice.changed", QT_TRANSLATE_NOOP("ck", "The way changes are announced differs") },
-    { "notice.channel", QT_TRANSLATE_NOOP("ck", "Changes are announced by other means") },
-    { "notice.reaccept", QT_TRANSLATE_NOOP("ck", "What counts as acceptance of changes differs") },
-    { "training.opt_in", QT_TRANSLATE_NOOP("ck", "Training on people’s content now needs their consent") },
-    { "training.opt_out",
-        QT_TRANSLATE_NOOP("ck", "Training on people’s content now happens unless they object") },
-    { "training.started", QT_TRANSLATE_NOOP("ck", "People’s content may now be used for training") },
-    { "training.stopped", QT_TRANSLATE_NOOP("ck", "People’s content is no longer used for training") },
+    { "training.worse",
+        QT_TRANSLATE_NOOP("ck", "More of people’s content may be used for training, or with less choice") },
+    { "training.better",
+        QT_TRANSLATE_NOOP("ck", "Less of people’s content may be used for training, or with more choice") },
+    { "training.added", QT_TRANSLATE_NOOP("ck", "People’s content may now be used for training") },
+    { "training.removed", QT_TRANSLATE_NOOP("ck", "The statement on training is gone") },
     { "training.changed",
         QT_TRANSLATE_NOOP("ck", "The statement on training with people’s content changes") },
-    { "training.wider", QT_TRANSLATE_NOOP("ck", "More of people’s content may be used for training") },
-    { "training.narrower", QT_TRANSLATE_NOOP("ck", "Less of people’s content may be used for training") },
-    { "right.added", QT_TRANSLATE_NOOP("ck", "People gain a right or a way to use it") },
+    { "right.added", QT_TRANSLATE_NOOP("ck", "People gain a right") },
     { "right.removed", QT_TRANSLATE_NOOP("ck", "A right is no longer stated") },
+    { "right.condition_added", QT_TRANSLATE_NOOP("ck", "A right now depends on a condition") },
+    { "right.condition_dropped", QT_TRANSLATE_NOOP("ck", "A right no longer depends on a condition") },
+    { "right.channel", QT_TRANSLATE_NOOP("ck", "A right is used by other means") },
     { "right.changed", QT_TRANSLATE_NOOP("ck", "A right or the way to use it changes") },
     { "purpose.added", QT_TRANSLATE_NOOP("ck", "Data is used for a further purpose") },
     { "purpose.removed", QT_TRANSLATE_NOOP("ck", "Data is no longer used for a purpose") },
@@ -68,20 +90,24 @@ const RuleText ruleTexts[] = {
     { "data.added", QT_TRANSLATE_NOOP("ck", "Further data is collected") },
     { "data.removed", QT_TRANSLATE_NOOP("ck", "Some data is no longer collected") },
     { "data.changed", QT_TRANSLATE_NOOP("ck", "The data collected is described differently") },
-    { "position.adverse",
+    { "position.worse",
         QT_TRANSLATE_NOOP("ck", "The company now allows itself something it did not before") },
-    { "position.favourable",
-        QT_TRANSLATE_NOOP("ck", "The company gives up something it allowed itself before") },
-    { "position.changed", QT_TRANSLATE_NOOP("ck", "The company’s position changes") },
+    { "position.better", QT_TRANSLATE_NOOP("ck", "The company gives up something it allowed itself before") },
+    { "position.withdrawn", QT_TRANSLATE_NOOP("ck", "The company withdraws a promise") },
     { "position.added", QT_TRANSLATE_NOOP("ck", "The company takes a position where it was silent") },
     { "position.removed", QT_TRANSLATE_NOOP("ck", "The company no longer states its position") },
+    { "position.changed", QT_TRANSLATE_NOOP("ck", "The company’s position changes") },
     { "age.lower", QT_TRANSLATE_NOOP("ck", "Younger people may now use the service") },
     { "age.higher", QT_TRANSLATE_NOOP("ck", "The minimum age rises") },
-    { "age.changed", QT_TRANSLATE_NOOP("ck", "The minimum age changes") },
     { "age.added", QT_TRANSLATE_NOOP("ck", "A minimum age is stated where none was") },
     { "age.removed", QT_TRANSLATE_NOOP("ck", "The minimum age is no longer stated") },
-    { "transfer.added", QT_TRANSLATE_NOOP("ck", "Data goes to a further place") },
-    { "transfer.removed", QT_TRANSLATE_NOOP("ck", "Data no longer goes to a place") },
+    { "age.changed", QT_TRANSLATE_NOOP("ck", "The minimum age is stated differently") },
+    { "transfer.safeguard_added", QT_TRANSLATE_NOOP("ck", "Transfers gain a safeguard") },
+    { "transfer.safeguard_removed", QT_TRANSLATE_NOOP("ck", "Transfers lose a safeguard") },
+    { "transfer.place_added", QT_TRANSLATE_NOOP("ck", "Data goes to a further place") },
+    { "transfer.place_removed", QT_TRANSLATE_NOOP("ck", "Data no longer goes to a place") },
+    { "transfer.added", QT_TRANSLATE_NOOP("ck", "Transfers are stated where none were") },
+    { "transfer.removed", QT_TRANSLATE_NOOP("ck", "The statement on transfers is gone") },
     { "transfer.changed", QT_TRANSLATE_NOOP("ck", "Where data goes, or how it is safeguarded, changes") },
     { "security.added", QT_TRANSLATE_NOOP("ck", "A further security measure is promised") },
     { "security.removed", QT_TRANSLATE_NOOP("ck", "A security promise is gone") },
@@ -89,10 +115,19 @@ const RuleText ruleTexts[] = {
     { "cookies.added", QT_TRANSLATE_NOOP("ck", "A further kind of cookie is used") },
     { "cookies.removed", QT_TRANSLATE_NOOP("ck", "A kind of cookie is no longer used") },
     { "cookies.changed", QT_TRANSLATE_NOOP("ck", "The statement on cookies changes") },
-    { "contact.changed", QT_TRANSLATE_NOOP("ck", "People reach the company at another address") },
+    { "contact.resolved", QT_TRANSLATE_NOOP("ck", "A contact is given where the text only pointed to one") },
+    { "contact.role_address",
+        QT_TRANSLATE_NOOP("ck", "A mailbox of the organisation replaces a person’s own") },
+    { "contact.unresolved", QT_TRANSLATE_NOOP("ck", "A contact is no longer given, only pointed to") },
     { "contact.added", QT_TRANSLATE_NOOP("ck", "A contact is given where none was") },
     { "contact.removed", QT_TRANSLATE_NOOP("ck", "A contact is no longer given") },
-    { "reworded", QT_TRANSLATE_NOOP("ck", "The words differ; no promise was found to change") },
+    { "contact.changed", QT_TRANSLATE_NOOP("ck", "People reach the company at another address") },
+    { "limit.dropped", QT_TRANSLATE_NOOP("ck", "A limit the company had set itself is gone") },
+    { "limit.added", QT_TRANSLATE_NOOP("ck", "The company sets itself a limit") },
+    { "negation.dropped", QT_TRANSLATE_NOOP("ck", "A “not” is gone, and with it a promise") },
+    { "negation.added", QT_TRANSLATE_NOOP("ck", "A “not” is new, and with it a promise") },
+    { "condition.dropped", QT_TRANSLATE_NOOP("ck", "A condition is gone") },
+    { "condition.added", QT_TRANSLATE_NOOP("ck", "A condition is new") },
 };
 
 // "none → 30 days" reads as a promise that is new.
@@ -114,32 +149,68 @@ QString directionReason(Direction direction)
     return {};
 }
 
+// The words of a code that stands among the args of a change, whichever enumeration it is from.
+QString argText(const QString &arg)
+{
+    if (const auto value = fromCode<PositionValue>(arg))
+        return label(*value);
+    if (const auto kind = fromCode<RetentionKind>(arg))
+        return label(*kind);
+    if (const auto key = fromCode<PositionKey>(arg))
+        return label(*key);
+    if (const auto what = fromCode<DeadlineKind>(arg))
+        return label(*what);
+    if (const auto right = fromCode<Right>(arg))
+        return label(*right);
+
+    return arg;
+}
+
+// What changes, from what, to what; each empty where the change has none.
+struct Parts {
+    QString subject = {};
+    QString from = {};
+    QString to = {};
+    bool compares = false;
+};
+
+Parts partsOf(const PolicyChange &change)
+{
+    QStringList args = readableArgs(change.args);
+    for (QString &arg : args)
+        arg = argText(arg);
+    // A rename brings the number of places as its third.
+    const bool pair = args.size() == 2 || change.rule.startsWith(QStringLiteral("rename"));
+    if (pair)
+        return { {}, args.value(0), args.value(1), true };
+    return { args.value(0), args.value(1), args.value(2), args.size() > 2 };
+}
+
 } // namespace
+
+QString subject(const PolicyChange &change)
+{
+    return partsOf(change).subject;
+}
 
 QString title(const PolicyChange &change)
 {
-    const QString subject = change.args.value(0);
-    if (change.kind == ChangeKind::RetentionChanged && !subject.isEmpty())
-        return filled(translate("ck", "Retention: %1"), { subject });
-    if (change.kind == ChangeKind::DeadlineChanged && change.args.size() > 2)
-        return subject;
-    return label(change.kind);
+    const QString what = subject(change);
+    if (what.isEmpty())
+        return label(change.kind);
+    if (change.kind == ChangeKind::RetentionChanged)
+        return headed(translate("ck", "Retention: %1"), { what });
+    const bool namesItself = change.kind == ChangeKind::DeadlineChanged
+        || change.kind == ChangeKind::TrainingChanged || change.kind == ChangeKind::PositionChanged;
+    return namesItself ? what : headed(QStringLiteral("%1: %2"), { label(change.kind), what });
 }
 
 QString detail(const PolicyChange &change)
 {
-    const QStringList &args = change.args;
-    const QString arrow = QStringLiteral("%1 → %2");
-    switch (args.size()) {
-    case 0:
+    const Parts parts = partsOf(change);
+    if (!parts.compares || (parts.from.isEmpty() && parts.to.isEmpty()))
         return {};
-    case 1:
-        return change.kind == ChangeKind::RetentionChanged ? QString() : args.first();
-    case 2:
-        return filled(arrow, { orNone(args.at(0)), orNone(args.at(1)) });
-    default:
-        return filled(arrow, { orNone(args.at(1)), orNone(args.at(2)) });
-    }
+    return headed(QStringLiteral("%1 → %2"), { orNone(parts.from), orNone(parts.to) });
 }
 
 QString reason(const QString &rule)

@@ -7,6 +7,7 @@ namespace ck::inline wording
 {
 
 QString title(const PolicyChange &change); // "Retention of server logs": short, for lists
+QString subject(const PolicyChange &change); // "Server logs"; empty where the change names none
 QString detail(const PolicyChange &change); // "30 days → 90 days"; empty where there is nothing to compare
 // Why it is material and for whom, from PolicyChange::rule; falls back to kind and direction.
 QString reason(const PolicyChange &change);

@@ -19,12 +19,19 @@ static QString pauseText(const QString &code)
     return kind ? label(*kind) : code;
 }
 
+static QString restDayText(const QString &name)
+{
+    if (name == u"saturday")
+        return QLocale().dayName(Qt::Saturday);
+    return name == u"sunday" ? QLocale().dayName(Qt::Sunday) : name;
+}
+
 static QString bindingText(const QString &what)
 {
     if (what == u"law")
-        return translate("ck", "Binding: the law, which is earlier");
+        return translate("ck", "Binding: the law");
     if (what == u"promise")
-        return translate("ck", "Binding: the promise, which is earlier");
+        return translate("ck", "Binding: the promise");
     if (what == u"latest")
         return translate("ck", "Binding: the latest");
     return what.isEmpty() ? translate("ck", "Binding") : filled(translate("ck", "Binding: %1"), { what });
@@ -44,7 +51,8 @@ QString stepText(const DateStep &step)
         return filled(translate("ck", "Pause of %1: %2"),
             { label(Period { args.value(0).toInt(), TimeUnit::Days }), pauseText(args.value(1)) });
     case StepCode::Roll:
-        return filled(translate("ck", "Moved to the next working day: %1 (calendar %2)"), args);
+        return filled(translate("ck", "Moved to the next working day: %1 (calendar %2)"),
+            { restDayText(args.value(0)), args.value(1) });
     case StepCode::Extend:
         return filled(translate("ck", "Extended to %1 in all"), { periodAt(args, 0) });
     case StepCode::Promise:

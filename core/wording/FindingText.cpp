@@ -1,6 +1,7 @@
 #include "wording/FindingText.h"
 
 #include "wording/FindingWords.h"
+#include "wording/Labels.h"
 #include "wording/Text.h"
 
 namespace ck::inline wording
@@ -43,16 +44,25 @@ QString readable(const QString &code)
 
 } // namespace
 
+// Args as people read them; the place of a transfer comes as a country code.
+static QStringList argsOf(const Finding &finding)
+{
+    QStringList args = readableArgs(finding.args);
+    if (finding.code.startsWith(QStringLiteral("TRANSFER_")) && args.size() > 1)
+        args[1] = countryText(args.at(1));
+    return args;
+}
+
 QString title(const Finding &finding)
 {
     const FindingWords *words = wordsFor(finding.code);
-    return words ? filled(translate("ck", words->title), finding.args) : readable(finding.code);
+    return words ? headed(translate("ck", words->title), argsOf(finding)) : readable(finding.code);
 }
 
 QString explanation(const Finding &finding)
 {
     if (const FindingWords *words = wordsFor(finding.code))
-        return filled(translate("ck", words->explanation), finding.args);
+        return filled(translate("ck", words->explanation), argsOf(finding));
     const QString what = readable(finding.code);
     return finding.args.isEmpty()
         ? what + u'.'

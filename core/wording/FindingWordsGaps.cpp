@@ -65,6 +65,18 @@ std::span<const FindingWords> wordsGaps()
                 "online only.") },
         { "CCPA_RIGHTS_INCOMPLETE", QT_TRANSLATE_NOOP("ck", "California rights incomplete"),
             QT_TRANSLATE_NOOP("ck", "California law is named, but not all of the rights it gives.") },
+        { "LEGITIMATE_INTEREST_UNNAMED", QT_TRANSLATE_NOOP("ck", "Legitimate interest not named"),
+            QT_TRANSLATE_NOOP("ck", "The text rests on legitimate interests without saying which.") },
+        { "RIGHT_ACCESS_MISSING", QT_TRANSLATE_NOOP("ck", "Right of access missing"),
+            QT_TRANSLATE_NOOP("ck", "The right of access is not mentioned.") },
+        { "RIGHT_RECTIFICATION_MISSING", QT_TRANSLATE_NOOP("ck", "Right to rectification missing"),
+            QT_TRANSLATE_NOOP("ck", "The right to have data corrected is not mentioned.") },
+        { "RIGHT_ERASURE_MISSING", QT_TRANSLATE_NOOP("ck", "Right to erasure missing"),
+            QT_TRANSLATE_NOOP("ck", "The right to have data erased is not mentioned.") },
+        { "RIGHT_OBJECTION_MISSING", QT_TRANSLATE_NOOP("ck", "Right to object missing"),
+            QT_TRANSLATE_NOOP("ck", "The right to object is not mentioned.") },
+        { "RIGHT_PORTABILITY_MISSING", QT_TRANSLATE_NOOP("ck", "Right to portability missing"),
+            QT_TRANSLATE_NOOP("ck", "The right to receive one’s data in a usable format is not mentioned.") },
     };
     return words;
 }

@@ -1,5 +1,7 @@
 #include "wording/JournalText.h"
 
+#include "wording/FindingText.h"
+#include "wording/Labels.h"
 #include "wording/Text.h"
 
 namespace ck::inline wording
@@ -16,6 +18,7 @@ struct ActionText {
 const ActionText actionTexts[] = {
     { "project.create", QT_TRANSLATE_NOOP("ck", "Project created") },
     { "project.sample", QT_TRANSLATE_NOOP("ck", "Sample organisation filled in") },
+    { "project.take_over", QT_TRANSLATE_NOOP("ck", "Project taken over from %1") },
     { "project.upgrade", QT_TRANSLATE_NOOP("ck", "Project brought to the current format") },
     { "policy.add", QT_TRANSLATE_NOOP("ck", "Policy added: %1") },
     { "policy.import", QT_TRANSLATE_NOOP("ck", "Policy version imported: %1") },
@@ -42,7 +45,7 @@ const ActionText actionTexts[] = {
     { "rule.edit", QT_TRANSLATE_NOOP("ck", "Retention rule changed: %1") },
     { "rule.remove", QT_TRANSLATE_NOOP("ck", "Retention rule removed: %1") },
     { "retention.trigger", QT_TRANSLATE_NOOP("ck", "Retention started: %1") },
-    { "retention.done", QT_TRANSLATE_NOOP("ck", "Disposal recorded: %1") },
+    { "retention.done", QT_TRANSLATE_NOOP("ck", "Disposal recorded: %1 (%2)") },
     { "retention.reopen", QT_TRANSLATE_NOOP("ck", "Disposal withdrawn: %1") },
     { "retention.hold", QT_TRANSLATE_NOOP("ck", "Legal hold placed: %1") },
     { "retention.lift", QT_TRANSLATE_NOOP("ck", "Legal hold lifted: %1") },
@@ -58,10 +61,10 @@ const ActionText actionTexts[] = {
     { "request.shred", QT_TRANSLATE_NOOP("ck", "Personal data of request %1 destroyed") },
     { "task.add", QT_TRANSLATE_NOOP("ck", "Task added: %1") },
     { "task.edit", QT_TRANSLATE_NOOP("ck", "Task changed: %1") },
-    { "task.done", QT_TRANSLATE_NOOP("ck", "Task done: %1") },
+    { "task.done", QT_TRANSLATE_NOOP("ck", "Task settled: %1 (%2)") },
     { "task.remove", QT_TRANSLATE_NOOP("ck", "Task removed: %1") },
-    { "finding.note", QT_TRANSLATE_NOOP("ck", "Finding judged: %1") },
-    { "change.note", QT_TRANSLATE_NOOP("ck", "Change judged: %1") },
+    { "finding.note", QT_TRANSLATE_NOOP("ck", "Finding judged: %1 (%2)") },
+    { "change.note", QT_TRANSLATE_NOOP("ck", "Change judged: %1 (%2)") },
     { "setting.set", QT_TRANSLATE_NOOP("ck", "Setting changed: %1") },
     { "key.add", QT_TRANSLATE_NOOP("ck", "Key added to the project") },
     { "key.remove", QT_TRANSLATE_NOOP("ck", "Key removed from the project") },
@@ -78,21 +81,38 @@ const char *textOf(const QString &action)
     return nullptr;
 }
 
-// What was undone is itself an action: "Undone: processor added".
-QString undoneText(const QStringList &args)
+template <typename... Enums>
+QString labelIn(const QString &code)
 {
-    const char *inner = textOf(args.value(0));
-    return inner ? filled(translate("ck", inner), args.mid(1)) : args.join(QStringLiteral(", "));
+    QString text = code;
+    const auto attempt = [&](auto value) {
+        if (value)
+            text = label(*value);
+        return value.has_value();
+    };
+    (attempt(fromCode<Enums>(code)) || ...);
+    return text;
 }
 
-// Cuts the place of an argument nobody gave: "Request R-1 closed: …" reads better as "Request R-1 closed".
-QString sentenceOf(const char *source, const QStringList &args)
+// Codes of states and actions in words. The first arg names the thing and is a code only where a finding or a
+// change is judged.
+QStringList argsOf(const QString &action, const QStringList &args)
 {
-    QString text = translate("ck", source);
-    const QString lastPlace = QStringLiteral(": %") + QString::number(args.size() + 1);
-    if (text.endsWith(lastPlace))
-        text.chop(lastPlace.size());
-    return filled(text, args);
+    QStringList out = readableArgs(args);
+    if (action == u"finding.note" && !out.isEmpty())
+        out[0] = title(Finding { .code = out.at(0) });
+    if (action == u"change.note" && !out.isEmpty())
+        out[0] = labelIn<ChangeKind>(out.at(0));
+    for (qsizetype i = 1; i < out.size(); ++i)
+        out[i] = labelIn<RequestState, IdentityState, PauseKind, TaskState, FindingState, RetentionAction,
+            ChangeState>(out.at(i));
+    return out;
+}
+
+QString textFor(const QString &action, const QStringList &args)
+{
+    const char *source = textOf(action);
+    return source ? headed(translate("ck", source), argsOf(action, args)) : args.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -105,9 +125,10 @@ QString sentence(const QString &action, const QStringList &args)
         readable.replace(u'.', u' ').replace(u'_', u' ');
         return args.isEmpty() ? readable : readable + QStringLiteral(": ") + args.join(QStringLiteral(", "));
     }
-    if (action == u"undo" || action == u"redo")
-        return sentenceOf(text, args.isEmpty() ? args : QStringList { undoneText(args) });
-    return sentenceOf(text, args);
+    // What was undone is itself an action: "Undone: processor added".
+    if ((action == u"undo" || action == u"redo") && !args.isEmpty())
+        return headed(translate("ck", text), { textFor(args.first(), args.mid(1)) });
+    return textFor(action, args);
 }
 
 QString sentence(const JournalEntry &entry)

@@ -19,6 +19,14 @@ QString translate(
 // argument shows as "…": a sentence with a gap is better than none.
 QString filled(const QString &text, const QStringList &args);
 
+// The same for a short line: an ending ": %1" or " (%2)" whose argument is missing is cut off, long arguments
+// are shortened.
+QString headed(const QString &text, const QStringList &args);
+
+// What core hands out in codes ("30 days", "2026-11-20", "30" and "days" as two) as people write it; anything
+// else stays as it is.
+QStringList readableArgs(const QStringList &args);
+
 // "a", "a and b", "a, b and c" in the current language.
 QString joined(const QStringList &items);
 

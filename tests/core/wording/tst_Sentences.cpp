@@ -5,12 +5,19 @@
 
 #include "support/Shared.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace ck;
+
+static QJsonObject jsonOf(const QString &resource)
+{
+    return QJsonDocument::fromJson(test::read(QStringLiteral(CK_SOURCE_DIR "/resources/") + resource))
+        .object();
+}
 
 class tst_Sentences : public QObject
 {
@@ -36,14 +43,56 @@ private Q_SLOTS:
     }
     void everyFindingOfTheLawPacksHasWords()
     {
-        const auto packs = QJsonDocument::fromJson(
-            test::read(QStringLiteral(CK_SOURCE_DIR "/resources/packs/law/codes.json")));
-        if (!packs.isObject())
-            QSKIP("the list of codes is not there");
-        for (const QString &code : packs.object().keys()) {
-            if (code.contains(QRegularExpression(QStringLiteral("^[A-Z]"))))
-                QVERIFY2(hasText(code), qPrintable(code));
+        const QJsonObject codes = jsonOf(QStringLiteral("packs/law/codes.json")).value(u"codes").toObject();
+        QVERIFY(!codes.isEmpty());
+        for (auto it = codes.constBegin(); it != codes.constEnd(); ++it) {
+            QVERIFY2(hasText(it.key()), qPrintable(it.key()));
+            // Every place of the sentence has an argument that the pack announces.
+            Finding finding { .code = it.key() };
+            for (const QJsonValue &arg : it.value().toObject().value(u"args").toArray())
+                finding.args.append(u'<' + arg.toString() + u'>');
+            QVERIFY2(
+                !explanation(finding).contains(u'…') && !title(finding).contains(u'…'), qPrintable(it.key()));
         }
+    }
+    void everyRuleOfTheChangePackHasAReason()
+    {
+        QStringList rules;
+        for (const QJsonValue &rule :
+            jsonOf(QStringLiteral("packs/law/changes/rules.json")).value(u"rules").toArray())
+            rules.append(rule.toObject().value(u"id").toString());
+        QVERIFY(!rules.isEmpty());
+        for (const QString &rule : rules)
+            QVERIFY2(!reason(rule).isEmpty(), qPrintable(rule));
+        for (const QString &rule : knownChangeRules())
+            QVERIFY2(rules.contains(rule), qPrintable(rule));
+    }
+    void codesAmongTheArgsAreReadable_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("days and periods") << "REQUEST_OVERDUE" << QStringList { "R-0141", "2026-11-11" }
+                                          << "Request R-0141 was due on 11 Nov 2026 and is still open.";
+        QTest::newRow("amount and unit are one")
+            << "RESPONSE_LONGER_THAN_LAW" << QStringList { "60", "days" }
+            << "The text gives itself 60 days to answer a request; the law gives less.";
+        QTest::newRow("stages")
+            << "SCHEDULE_LONGER_THAN_PROMISE" << QStringList { "Logs", "1 years + 2 months", "30 days" }
+            << "The rule for Logs keeps data for 1 year + 2 months; the policy promises 30 days.";
+        QTest::newRow("country") << "TRANSFER_TOOL_MISSING" << QStringList { "Postmark", "US", "" }
+                                 << "Postmark processes data in a third country (United States), and no "
+                                    "transfer tool that covers it is recorded.";
+    }
+    void codesAmongTheArgsAreReadable()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, args);
+        QTEST(explanation({ .code = code, .args = args }), "expected");
+    }
+    void titleWithoutItsArgumentIsWhole()
+    {
+        QCOMPARE(title({ .code = QStringLiteral("RETENTION_VAGUE") }), QStringLiteral("Retention is vague"));
     }
     void findingNamesItsRecord()
     {
@@ -99,6 +148,37 @@ private Q_SLOTS:
             .rule = QStringLiteral("age.other") };
         QCOMPARE(reason(change), QStringLiteral("Minimum age changed: to people’s advantage"));
     }
+    void codesOfAChangeAreReadable_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<QString>("expected"); // title, then detail
+        QTest::newRow("position") << int(ChangeKind::TrainingChanged)
+                                  << QStringList { "ai_training", "yes", "opt_in" }
+                                  << "AI training on user content, yes → opt-in";
+        QTest::newRow("open period becomes fixed")
+            << int(ChangeKind::RetentionChanged) << QStringList { "Backups", "vague", "30 days" }
+            << "Retention: Backups, no usable period → 30 days";
+        QTest::newRow("deadline is new")
+            << int(ChangeKind::DeadlineChanged) << QStringList { "respond_request", "", "1 months" }
+            << "Answer to a request, none → 1 month";
+        QTest::newRow("two vendors") << int(ChangeKind::ProcessorReplaced)
+                                     << QStringList { "Mailgun", "Postmark" }
+                                     << "Processor replaced, Mailgun → Postmark";
+        QTest::newRow("one vendor") << int(ChangeKind::ProcessorAdded) << QStringList { "Postmark" }
+                                    << "Processor added: Postmark, ";
+        QTest::newRow("right") << int(ChangeKind::RightAdded) << QStringList { "erasure" }
+                               << "Right added: Erasure, ";
+        QTest::newRow("dates") << int(ChangeKind::DateChanged) << QStringList { "2026-03-01", "2026-12-15" }
+                               << "Date changed, 1 Mar 2026 → 15 Dec 2026";
+    }
+    void codesOfAChangeAreReadable()
+    {
+        QFETCH(int, kind);
+        QFETCH(QStringList, args);
+        const PolicyChange change { .kind = ChangeKind(kind), .args = args };
+        QTEST(title(change) + QStringLiteral(", ") + detail(change), "expected");
+    }
 
     void journal_data()
     {
@@ -109,6 +189,10 @@ private Q_SLOTS:
                                        << "Request R-0139 moved on: collecting";
         QTest::newRow("last arg missing")
             << "request.close" << QStringList { "R-0139" } << "Request R-0139 closed";
+        QTest::newRow("states in words") << "request.advance" << QStringList { "R-0139", "not_possible" }
+                                         << "Request R-0139 moved on: not possible";
+        QTest::newRow("a judged finding") << "finding.note" << QStringList { "NO_DATE", "accepted" }
+                                          << "Finding judged: No date (accepted)";
         QTest::newRow("undo names the action")
             << "undo" << QStringList { "processor.add", "Stripe" } << "Undone: Processor added: Stripe";
         QTest::newRow("unknown action") << "thing.turn_round" << QStringList { "A" } << "thing turn round: A";
