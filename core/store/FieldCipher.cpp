@@ -2,7 +2,7 @@
 
 #include "store/Canonical.h"
 
-#include <cstring>
+#include <algorithm>
 #include <sodium.h>
 
 namespace ck::store
@@ -25,7 +25,7 @@ const unsigned char *raw(QByteArrayView bytes)
 SecretBytes padded(QByteArrayView plain)
 {
     SecretBytes block((size_t(plain.size()) / padding + 1) * padding);
-    std::memcpy(block.data(), plain.data(), size_t(plain.size()));
+    std::copy(plain.begin(), plain.end(), reinterpret_cast<char *>(block.data()));
     size_t size = 0;
     sodium_pad(&size, block.data(), size_t(plain.size()), padding, block.size());
     return block;

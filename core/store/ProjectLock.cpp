@@ -21,6 +21,14 @@ std::unique_ptr<QLockFile> lockFile(const QString &path)
     return lock;
 }
 
+// QLockFile removes its file when it goes, and that file is another's by now; so it stays until the program
+// ends.
+void abandon(std::unique_ptr<QLockFile> lock)
+{
+    static auto *const abandoned = new std::vector<QLockFile *>;
+    abandoned->push_back(lock.release());
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -41,8 +49,7 @@ ProjectLock::~ProjectLock()
     if (!m_held)
         return;
     if (!isStillOurs()) {
-        // QLockFile removes its file when it goes, and that file is another's by now.
-        static_cast<void>(m_lock.release());
+        abandon(std::move(m_lock));
         return;
     }
     QFile::remove(m_notePath);

@@ -1,6 +1,6 @@
 #include "store/SecretBytes.h"
 
-#include <cstring>
+#include <algorithm>
 #include <new>
 #include <sodium.h>
 
@@ -18,7 +18,7 @@ SecretBytes::SecretBytes(size_t size)
 SecretBytes::SecretBytes(QByteArrayView bytes)
     : SecretBytes(size_t(bytes.size()))
 {
-    std::memcpy(m_bytes, bytes.data(), m_size);
+    std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(m_bytes));
 }
 
 SecretBytes SecretBytes::random(size_t size)
