@@ -12,8 +12,9 @@ namespace ck::ui
 {
 
 HoldSheet::HoldSheet(workflow::Session &session, QWidget *parent)
-    : Sheet(tr("Place a legal hold"), tr("Nothing it covers can be deleted or anonymised until it is lifted."),
-            tr("Place the hold"), parent)
+    : Sheet(tr("Place a legal hold"),
+        tr("Nothing it covers can be deleted or anonymised until it is lifted."), tr("Place the hold"),
+        parent)
     , m_session(session)
     , m_rules(workflow::all<RetentionRule>(session))
     , m_title(new QLineEdit(this))

@@ -15,8 +15,9 @@ namespace ck::ui
 {
 
 TriggerSheet::TriggerSheet(workflow::Session &session, QWidget *parent)
-    : Sheet(tr("Record a trigger"), tr("Something happened that starts a period. The dated events follow from the rule."),
-            tr("Record it"), parent)
+    : Sheet(tr("Record a trigger"),
+        tr("Something happened that starts a period. The dated events follow from the rule."),
+        tr("Record it"), parent)
     , m_session(session)
     , m_rules(workflow::all<RetentionRule>(session))
     , m_rule(new QComboBox(this))
@@ -52,8 +53,8 @@ void TriggerSheet::commit()
     const QString record = m_record->text().trimmed();
     if (record.isEmpty())
         return setProblem(tr("Name the records, so that what is done can be proved."));
-    const auto made = workflow::triggerRetention(
-        m_session, { { .rule = m_rules.at(m_rule->currentIndex()).id, .subjectRef = record, .day = m_day->date() } });
+    const auto made = workflow::triggerRetention(m_session,
+        { { .rule = m_rules.at(m_rule->currentIndex()).id, .subjectRef = record, .day = m_day->date() } });
     if (!made)
         return setProblem(sentence(made.error()));
     m_made = *made;

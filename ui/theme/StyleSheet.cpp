@@ -81,6 +81,10 @@ QComboBox QAbstractItemView { background: @paper@; border: 1px solid @line@; pad
 QComboBox[kind="quiet"] { border: 1px solid transparent; background: transparent; padding: 2px 4px; color: @soft@; }
 QComboBox[kind="quiet"]:hover { border-color: @line@; }
 QComboBox[kind="quiet"]:focus { border: 1px solid @accent@; padding: 2px 4px; }
+QWidget[kind="inplace"] { border: 1px solid transparent; background: transparent; padding: 2px 4px; border-radius: 4px; }
+QWidget[kind="inplace"]:hover { border-color: @line@; }
+QWidget[kind="inplace"]:focus { border: 1px solid @accent@; background: @paper@; padding: 2px 4px; }
+QWidget[kind="inplace"]:disabled { color: @ink@; background: transparent; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent@; text-decoration: underline; }
 

@@ -1,0 +1,95 @@
+#include "ui/dialogs/NewRequestSheet.h"
+#include "ui/dialogs/VaultSheets.h"
+#include "ui/shell/ActionTable.h"
+#include "ui/shell/Job.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/ProjectHost.h"
+#include "ui/shell/Shell.h"
+#include "wording/Text.h"
+#include "workflow/Reports.h"
+#include "workflow/Requests.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QUrl>
+
+namespace ck::ui
+{
+
+namespace
+{
+
+void requestFromFile(const Shell &shell)
+{
+    const QString path = QFileDialog::getOpenFileName(shell.window,
+        translate("ck::ui", "New request from a mail"), {}, translate("ck::ui", "Mails (*.eml)"));
+    if (!path.isEmpty())
+        newRequest(shell, path);
+}
+
+void exportReport(const Shell &shell, const workflow::ReportKind &kind)
+{
+    workflow::Session *session = shell.host.session();
+    const QString folder = QFileInfo(session->path()).absolutePath();
+    const QString target = QFileDialog::getSaveFileName(shell.window, kind.title,
+        QStringLiteral("%1/%2 %3.pdf").arg(folder, kind.title, session->today().toString(Qt::ISODate)),
+        translate("ck::ui", "PDF (*.pdf)") + QStringLiteral(";;") + translate("ck::ui", "HTML (*.html)"));
+    if (target.isEmpty() || !shell.navigator.ok(workflow::exportReport(*session, kind.id, target)))
+        return;
+    shell.navigator.say(translate("ck::ui", "%1 written.").arg(QFileInfo(target).fileName()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(target));
+}
+
+} // namespace
+
+void newRequest(const Shell &shell, const QString &mailFile)
+{
+    workflow::Session *session = shell.host.session();
+    if (!session || !openVault(*session, shell.window))
+        return;
+    Request given;
+    given.regime = session->setting(QStringLiteral("regime"));
+    given.calendar = session->setting(QStringLiteral("calendar"));
+    if (!mailFile.isEmpty()) {
+        QFile file(mailFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return shell.navigator.tell({ ErrorCode::FileUnreadable, { mailFile }, file.errorString(), {} });
+        const Result<Request> read = workflow::requestFromMail(*session, file.readAll());
+        if (!shell.navigator.ok(read))
+            return;
+        given = *read;
+    }
+    NewRequestSheet sheet(*session, given, shell.window);
+    if (sheet.exec() == QDialog::Accepted)
+        shell.navigator.open(ref(sheet.opened()));
+}
+
+void addRequestCommands(const Shell &shell)
+{
+    using Needs = ActionTable::Needs;
+    ActionTable &table = shell.actions;
+    const QString menu = QStringLiteral("requests");
+    table.addMenu(menu, translate("ck::ui", "Re&quests"));
+    table.add(QStringLiteral("request.new"), menu, translate("ck::ui", "&New request…"),
+        QKeySequence(Qt::CTRL | Qt::Key_R), Needs::WritableProject, [shell] { newRequest(shell); });
+    table.add(QStringLiteral("request.fromMail"), menu, translate("ck::ui", "New request from a &mail…"), {},
+        Needs::WritableProject, [shell] { requestFromFile(shell); });
+    table.addSeparator(menu);
+}
+
+void addReportCommands(const Shell &shell)
+{
+    for (const workflow::ReportKind &kind : workflow::reportKinds()) {
+        if (!kind.ready)
+            continue;
+        shell.actions.add(QStringLiteral("report.") + kind.id, QStringLiteral("report"),
+            kind.title + QStringLiteral("…"), {}, ActionTable::Needs::Project,
+            [shell, kind] { exportReport(shell, kind); });
+    }
+}
+
+} // namespace ck::ui
