@@ -16,7 +16,8 @@ constexpr qsizetype smallTable = 10000; // cells up to which the heaviest common
 constexpr int shortestMove = 5; // words; shorter sentences recur by chance
 constexpr int shortestItemMove = 3;
 constexpr int shortestEditedMove = 8;
-constexpr double editedMoveLikeness = 0.85; // boilerplate shares two words in three
+constexpr double editedItemLikeness = 0.8; // boilerplate shares two words in three
+constexpr double editedSentenceLikeness = 0.93; // sentences of one mould stand all over a policy
 constexpr double lostShare = 0.4; // of its words matched where it stood: below, a sentence may have moved
 
 void linkUnits(const Side &a, const Side &b, int u, int v, Matching &matching)
@@ -182,8 +183,10 @@ void matchEditedMoves(const Side &a, const Side &b, Matching &matching)
         if (!isLost(b, v, matching.toOld))
             continue;
         const std::vector<quint64> words = sortedWords(slice(b, v));
+        const bool item = b.units[size_t(v)].kind == BlockKind::ListItem;
+        const double enough = item ? editedItemLikeness : editedSentenceLikeness;
         for (const int u : index.nearest(slice(b, v)))
-            if (open.contains(u) && dice(sortedWords(slice(a, u)), words) >= editedMoveLikeness) {
+            if (open.contains(u) && dice(sortedWords(slice(a, u)), words) >= enough) {
                 moveEdited(a, b, u, v, matching);
                 open.remove(u);
                 break;
