@@ -15,6 +15,16 @@ QSet<QString> namesIn(const char *list)
     return { names.begin(), names.end() };
 }
 
+// Names that sites give to what surrounds the content; only as a whole word of class or id.
+bool namesChrome(const QString &label)
+{
+    static const QSet<QString> names
+        = namesIn("site-header site-footer page-footer footer navbar nav navigation topbar "
+                  "breadcrumb breadcrumbs sidebar skip-link menu main-menu");
+    const QStringList words = label.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return names.contains(word); });
+}
+
 bool isConsentBanner(const QString &label)
 {
     if (label.contains(QLatin1StringView("onetrust")) || label.contains(QLatin1StringView("cookiebot")))
@@ -76,7 +86,8 @@ bool isPageChrome(const QString &name, QStringView attributes, bool insideConten
         return false;
     if (roles.contains(attribute(attributes, u"role").toLower()))
         return true;
-    return isConsentBanner((attribute(attributes, u"id") + u' ' + attribute(attributes, u"class")).toLower());
+    const QString label = (attribute(attributes, u"id") + u' ' + attribute(attributes, u"class")).toLower();
+    return namesChrome(label) || isConsentBanner(label);
 }
 
 bool isHidden(QStringView attributes)

@@ -288,13 +288,15 @@ private:
         return false;
     }
 
+    // Whether marks cover the whole of the words ("<a name=x></a>").
     bool onlyMarks(TextSpan words) const
     {
-        if (words.isEmpty())
-            return true;
-        const auto first = std::lower_bound(m_out.markup.begin(), m_out.markup.end(), words.start,
+        qsizetype at = words.start;
+        auto mark = std::lower_bound(m_out.markup.begin(), m_out.markup.end(), at,
             [](const TextSpan &m, qsizetype position) { return m.start < position; });
-        return first != m_out.markup.end() && first->contains(words);
+        for (; mark != m_out.markup.end() && mark->start == at && at < words.end(); ++mark)
+            at = mark->end();
+        return at >= words.end();
     }
 
     void coalesceMarks()

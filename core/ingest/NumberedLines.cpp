@@ -96,6 +96,7 @@ private:
                 && next.number.style == NumberStyle::None && hasHeadingShape(words(i + 1));
             if (!heading)
                 continue;
+            m_joined.insert(i, { line, next.words });
             line.words = next.words;
             line.whole = TextSpan::between(line.whole.start, next.whole.end());
             line.kind = next.kind == LineKind::Heading ? next.kind : line.kind;
@@ -327,6 +328,10 @@ private:
     void settle(int i)
     {
         Line &line = m_lines[i];
+        if (const auto joined = m_joined.constFind(i); joined != m_joined.constEnd()) {
+            line = joined->first;
+            m_lines[i + 1].words = joined->second;
+        }
         const NumberStyle style = line.number.style;
         const bool lettered
             = (style == NumberStyle::Letter || style == NumberStyle::Roman) && !line.number.enclosed;
@@ -353,6 +358,7 @@ private:
     LinedText &m_text;
     QList<Line> &m_lines;
     QList<int> m_candidates;
+    QHash<int, std::pair<Line, TextSpan>> m_joined; // the line and the words of the next, as they were
     std::vector<bool> m_inRun;
     QList<OpenLevel> m_open;
     Numbering m_lastItem;

@@ -145,9 +145,10 @@ private:
 
     TextSpan withoutColon(TextSpan span) const
     {
-        if (span.in(m_in.text).endsWith(u':'))
-            --span.length;
-        return span;
+        if (!span.in(m_in.text).endsWith(u':'))
+            return span;
+        const qsizetype length = span.in(m_in.text).chopped(1).trimmed().size();
+        return { span.start, length > 0 ? length : span.length };
     }
 
     void addHeading(const Line &line, int level)
