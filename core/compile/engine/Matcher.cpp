@@ -5,8 +5,7 @@ namespace ck::compile
 
 int Matcher::nameLength(int at, int end) const
 {
-    if (const PhraseHit *vendor = m_stream.phraseAt(at, m_vendorClass))
-        return vendor->length;
+    const PhraseHit *vendor = m_stream.phraseAt(at, m_vendorClass);
     int to = at;
     while (to < end && to - at < 6) {
         const Token &token = m_stream.tokens[size_t(to)];
@@ -17,9 +16,13 @@ int Matcher::nameLength(int at, int end) const
         const bool domain = token.kind == TokenKind::Word && token.has(TokenFlag::Dotted) && token.length > 4;
         if (!token.has(TokenFlag::Capital) && !joins && !number && !domain)
             break;
+        if (to > at && m_stream.phraseAt(to, m_nameStop))
+            break;
         ++to;
+        if (view.size() > 2 && (view.endsWith(u"'s") || view.endsWith(u"\u2019s")))
+            break;
     }
-    return to - at;
+    return qMax(to - at, vendor ? int(vendor->length) : 0);
 }
 
 // -1: does not match; else the number of tokens taken.

@@ -14,9 +14,9 @@ struct MatchResult {
 class Matcher
 {
 public:
-    explicit Matcher(const TokenStream &stream, int vendorClass)
-        : m_stream(stream)
-        , m_vendorClass(vendorClass)
+    // `nameStop`: phrases that are no part of a name although written with a capital ("Privacy Policy").
+    Matcher(const TokenStream &stream, int vendorClass, int nameStop)
+        : m_stream(stream), m_vendorClass(vendorClass), m_nameStop(nameStop)
     {
     }
 
@@ -39,7 +39,7 @@ private:
     MatchResult result(int from, int to) const;
 
     const TokenStream &m_stream;
-    int m_vendorClass;
+    int m_vendorClass, m_nameStop;
     std::vector<quint32> m_seen;
     quint32 m_round = 0;
     size_t m_width = 0;

@@ -75,6 +75,8 @@ private:
         const BlockInfo &info = m_reading.info(block);
         if (info.leadBlock < 0 || info.parentItem >= 0)
             return false;
+        if (allLabelled(block))
+            return false;
         const Block &lead = m_reading.document().blocks[info.leadBlock];
         const TokenRange tokens = m_reading.stream().blockTokens[size_t(info.leadBlock)];
         if (tokens.isEmpty() || tokens.size() > shortTitle
@@ -84,6 +86,21 @@ private:
             && m_reading.holdsPhrase(tokens, QLatin1StringView("heading.general")))
             return false;
         return m_reading.holdsPhrase(tokens, QLatin1StringView("data.title"));
+    }
+    // Where each line of a list has its own label, each is a category of its own.
+    bool allLabelled(int block) const
+    {
+        const int lead = m_reading.info(block).leadBlock;
+        const auto &blocks = m_reading.document().blocks;
+        int lines = 0;
+        for (int i = lead + 1; i < blocks.size() && m_reading.info(i).leadBlock == lead; ++i) {
+            if (blocks[i].kind != BlockKind::ListItem || m_reading.info(i).parentItem >= 0)
+                continue;
+            if (m_reading.info(i).label.isEmpty())
+                return false;
+            ++lines;
+        }
+        return lines > 1;
     }
     int lastBelow(int block) const
     {
@@ -121,6 +138,8 @@ private:
             category.label = category.items.first();
         if (!category.items.isEmpty())
             m_draft.add(category, quote, QStringLiteral("data.list"));
+        for (int block = from; block <= to; ++block)
+            m_read.insert(block);
         return to;
     }
     QString titleOf(int block, TokenRange tokens) const
@@ -129,7 +148,7 @@ private:
         if (!label.isEmpty())
             return m_reading.words(label);
         TokenRange words = m_reading.trimmed(tokens);
-        if (words.size() > shortTitle)
+        if (words.size() > shortTitle || m_reading.phraseLength(words.from, QLatin1StringView("subject.verb")) > 0)
             return m_reading.document().clauses.value(m_reading.document().blocks[block].clause).heading;
         for (int at = words.from; at < words.to; ++at)
             if (m_reading.view(at) == u"(")
@@ -189,7 +208,8 @@ private:
         const auto headed = [&](int of, QLatin1StringView phraseClass) {
             return of >= 0 && m_reading.holdsPhrase(m_reading.stream().blockTokens[size_t(of)], phraseClass);
         };
-        if (cell.row <= 0 || !headed(header, QLatin1StringView("header.category")))
+        if (cell.row <= 0 || !headed(header, QLatin1StringView("header.category"))
+            || headed(header, QLatin1StringView("header.why")) || headed(header, QLatin1StringView("header.retention")))
             return;
         DataCategory category { m_reading.words(m_reading.stream().blockTokens[size_t(block)]), {} };
         TokenRange quote = m_reading.stream().blockTokens[size_t(block)];

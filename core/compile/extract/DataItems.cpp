@@ -30,7 +30,12 @@ TokenRange withoutTail(const Reading &reading, TokenRange range)
 
 void append(const Reading &reading, TokenRange range, bool strict, QStringList &items)
 {
-    range = reading.trimmed(withoutTail(reading, withoutLead(reading, range)));
+    range = withoutLead(reading, range);
+    const bool clause = !range.isEmpty() && reading.phraseLength(range.from, QLatin1StringView("item.cut")) > 0
+        && reading.phraseLength(range.from, QLatin1StringView("data.term")) == 0;
+    if (clause)
+        return;
+    range = reading.trimmed(withoutTail(reading, range));
     if (range.isEmpty() || range.size() > longestItem
         || reading.holdsPhrase(range, QLatin1StringView("subject.verb")))
         return;

@@ -59,6 +59,15 @@ std::optional<DateHit> dateAfter(const Reading &reading, const RuleHit &hit)
     return findDate(reading.stream(), { next.from, qMin(next.to, next.from + 6) }, units);
 }
 
+// Sample Works LLC ("Sample"): the short name must be part of the long one.
+bool echoes(const Reading &reading, const RuleHit &hit, const QString &value)
+{
+    if (!hit.rule->set[QStringLiteral("echo")].toBool())
+        return true;
+    const QString alias = reading.words(hit.capture(QLatin1StringView("a")));
+    return !alias.isEmpty() && value.contains(alias.section(u' ', 0, 0), Qt::CaseInsensitive);
+}
+
 void readDate(const Reading &reading, const RuleHit &hit, MetaField field, Draft &draft)
 {
     if (const auto date = dateAfter(reading, hit))
@@ -89,7 +98,7 @@ void extractMeta(const Reading &reading, Draft &draft)
             && !hit->rule->set[QStringLiteral("anywhere")].toBool())
             continue;
         const QString value = reading.words(hit->capture(QLatin1StringView("v")));
-        if (value.isEmpty() || value.size() > longestName)
+        if (value.isEmpty() || value.size() > longestName || !echoes(reading, *hit, value))
             continue;
         draft.add(MetaFact { *field, value, contact ? ContactKind::Unresolved : ContactKind::None },
             quoteOf(reading, *hit), hit->rule->id);

@@ -82,17 +82,25 @@ QList<PartyName> namesIn(const Reading &reading, TokenRange range)
     return names;
 }
 
-QList<PartyName> namesFrom(const Reading &reading, int at, int end, int *stop)
+QList<PartyName> namesFrom(const Reading &reading, int at, int end, bool open, int *stop)
 {
     QList<PartyName> names;
     *stop = at;
     while (at < end) {
         int length = 0;
         const Vendor *vendor = vendorAt(reading, at, &length);
-        if (!vendor)
+        if (open || vendor)
+            length = qMax(length, reading.matcher().nameLength(at, end));
+        const auto name = length > 0 ? nameIn(reading, { at, at + length }) : std::nullopt;
+        const bool acronym = !vendor && reading.token(at).has(TokenFlag::AllCaps);
+        if (!name || (!vendor && (!open || acronym)))
             break;
-        names.append({ { at, at + length }, reading.words({ at, at + length }), vendor });
+        names.append(*name);
         at += length;
+        if (reading.isMark(at, u"(")) {
+            names.last().use = asideOf(reading, { at, end });
+            at = qMin(end, names.last().use.to + 1);
+        }
         *stop = at;
         int gap = 0;
         while (at + gap < end && gap < 3

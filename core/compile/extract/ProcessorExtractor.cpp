@@ -22,20 +22,32 @@ TokenRange ownUse(const Reading &reading, int from, int end)
     return { from, to };
 }
 
+// "couriers such as DHL" is an example whatever the verb before it.
+bool isExample(const Reading &reading, int at)
+{
+    const int from = qMax(0, at - 4);
+    for (int lead = from; lead < at; ++lead) {
+        const int length = reading.phraseLength(lead, QLatin1StringView("example.only"));
+        if (length > 0 && lead + length <= at)
+            return true;
+    }
+    return false;
+}
+
 void addNames(const Reading &reading, const RuleHit &hit, int at, Draft &draft)
 {
     const int end = reading.sentence(hit.sentence).tokens.to;
     const int block = reading.sentence(hit.sentence).block;
     while (at < end) {
         int stop = at;
-        const QList<PartyName> names = namesFrom(reading, at, end, &stop);
+        const QList<PartyName> names = namesFrom(reading, at, end, hit.rule->set[QStringLiteral("open")].toBool(), &stop);
         if (names.isEmpty())
             return;
         const TokenRange use = ownUse(reading, stop, end);
         for (const PartyName &name : names) {
             ProcessorDisclosure party = disclosureOf(name);
-            party.certainty = certaintyOf(hit);
-            party.purposes = usesIn(reading, use);
+            party.certainty = isExample(reading, names.first().range.from) ? Certainty::Example : certaintyOf(hit);
+            party.purposes = usesIn(reading, use.isEmpty() ? name.use : use);
             party.role = roleIn(reading, block);
             party.condition = conditionIn(reading, reading.sentence(hit.sentence).tokens);
             const TokenRange quote = use.isEmpty()
@@ -57,10 +69,17 @@ void addClasses(const Reading &reading, const RuleHit &hit, TokenRange list, Dra
     int to = list.from;
     while (to < end && reading.phraseLength(to, QLatin1StringView("party.end")) == 0)
         ++to;
+    const auto hits = reading.hitsIn(RuleKind::Processors, hit.sentence);
+    const bool named = std::any_of(hits.begin(), hits.end(), [](const RuleHit *other) {
+        return !other->capture(QLatin1StringView("n")).isEmpty();
+    });
     for (const Part &part : partsOf(reading, { list.from, to })) {
         const TokenRange group = classIn(reading, part.words);
         // "providers" alone names no class of vendor.
-        if (group.size() < 2)
+        if (group.size() < 2 || reading.holdsPhrase(group, QLatin1StringView("party.notvendor")))
+            continue;
+        // "service providers such as A and B": the names say it all.
+        if (named && reading.phraseLength(group.from, QLatin1StringView("party.plain")) == group.size())
             continue;
         ProcessorDisclosure party;
         party.name = reading.words(group);

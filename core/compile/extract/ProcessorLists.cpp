@@ -162,6 +162,13 @@ private:
     void readExamples(int block, TokenRange body)
     {
         for (int at = body.from; at < body.to; ++at) {
+            const int lead = m_reading.phraseLength(at, QLatin1StringView("example.only"));
+            if (lead > 0) {
+                int stop = at;
+                for (const PartyName &name : namesFrom(m_reading, at + lead, body.to, true, &stop))
+                    addExample(block, name, { at, qMax(stop, name.range.to) });
+                at = qMax(at, stop - 1);
+            }
             if (!m_reading.isMark(at, u"("))
                 continue;
             TokenRange aside = asideOf(m_reading, { at, body.to });

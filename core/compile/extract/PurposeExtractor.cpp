@@ -7,7 +7,7 @@ namespace
 {
 
 constexpr auto verbClass = QLatin1StringView("purpose.verb");
-constexpr auto purposeHeader = QLatin1StringView("header.purpose");
+constexpr auto purposeHeader = QLatin1StringView("header.why");
 
 // "To provide the Service;" is "provide the Service".
 QString labelOf(const Reading &reading, TokenRange range)
@@ -15,6 +15,8 @@ QString labelOf(const Reading &reading, TokenRange range)
     range = reading.trimmed(range);
     if (!range.isEmpty() && reading.phraseLength(range.from, QLatin1StringView("purpose.lead")) > 0)
         range.from += reading.phraseLength(range.from, QLatin1StringView("purpose.lead"));
+    while (!range.isEmpty() && reading.phraseLength(range.to - 1, QLatin1StringView("joiner")) > 0)
+        range = reading.trimmed({ range.from, range.to - 1 });
     return reading.words(range);
 }
 
@@ -37,6 +39,18 @@ bool isPurposeLine(const Reading &reading, int block)
     if (reading.isTopic(info.list, QLatin1StringView("share")) || reading.isTopic(info.list, QLatin1StringView("vendors")))
         return false;
     return !reading.isTopic(info.list, QLatin1StringView("collect")) || startsWithVerb(reading, body);
+}
+
+// In a table of vendors the purpose is the vendor's, not one of the publisher.
+bool isVendorRow(const Reading &reading, int block)
+{
+    for (const int cell : reading.rowOf(block)) {
+        const int header = reading.headerOf(cell);
+        if (header >= 0 && cell != block
+            && reading.holdsPhrase(reading.stream().blockTokens[size_t(header)], QLatin1StringView("header.vendor")))
+            return true;
+    }
+    return false;
 }
 
 void readLine(const Reading &reading, int block, Draft &draft)
@@ -62,7 +76,7 @@ void extractPurposes(const Reading &reading, Draft &draft)
     const auto &blocks = reading.document().blocks;
     for (int block = 0; block < blocks.size(); ++block) {
         const int header = reading.headerOf(block);
-        const bool cell = header >= 0 && header != block && blocks[block].row > 0
+        const bool cell = header >= 0 && header != block && blocks[block].row > 0 && !isVendorRow(reading, block)
             && reading.holdsPhrase(reading.stream().blockTokens[size_t(header)], purposeHeader);
         if (!cell && !isPurposeLine(reading, block))
             continue;

@@ -105,7 +105,10 @@ private:
             const auto action = fromCode<RetentionAction>(hit->rule->text(QLatin1StringView("action")));
             const PeriodHit *period = periodOf(*hit);
             stages.append({ period ? std::optional(period->period) : std::nullopt,
-                action.value_or(RetentionAction::Keep) });
+                            action.value_or(RetentionAction::Keep) });
+            // "deleted after 30 days" keeps for 30 days first.
+            if (const auto then = fromCode<RetentionAction>(hit->rule->text(QLatin1StringView("then"))))
+                stages.append({ std::nullopt, *then });
         }
         return stages;
     }
@@ -116,7 +119,7 @@ private:
         for (const RuleHit *hit : m_reading.hitsIn(RuleKind::Cues, sentence)) {
             if (!hit->rule->text(QLatin1StringView("trigger")).isEmpty())
                 out.append(hit->match.tokens);
-            if (hit->rule->set[QStringLiteral("exception")].toBool())
+            if (hit->rule->set[QStringLiteral("exception")].toBool() || hit->rule->set[QStringLiteral("bar")].toBool())
                 out.append({ hit->match.tokens.from, m_reading.sentence(sentence).tokens.to });
         }
         return out;
@@ -157,6 +160,13 @@ private:
             return *kind;
         return RetentionKind::UntilEvent;
     }
+    int subjectEnd(int from, int to) const
+    {
+        int at = from;
+        while (at < to && at - from < 10 && m_reading.phraseLength(at, QLatin1StringView("subject.end")) == 0)
+            ++at;
+        return at;
+    }
     QString subjectOf(int sentence, const RuleHit *gate)
     {
         const BlockInfo &info = m_reading.info(blockOf(sentence));
@@ -171,6 +181,8 @@ private:
         TokenRange what = gate ? gate->capture(QLatin1StringView("what")) : TokenRange {};
         while (!what.isEmpty() && m_reading.phraseLength(what.from, QLatin1StringView("item.lead")) > 0)
             what.from += m_reading.phraseLength(what.from, QLatin1StringView("item.lead"));
+        if (what.isEmpty() && what.from > 0)
+            what.to = subjectEnd(what.from, m_reading.sentence(sentence).tokens.to);
         if (what.isEmpty() || m_reading.phraseLength(what.from, QLatin1StringView("pronoun")) > 0)
             return gate && !gate->rule->text(QLatin1StringView("subject")).isEmpty()
                 ? gate->rule->text(QLatin1StringView("subject"))

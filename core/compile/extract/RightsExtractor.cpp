@@ -52,6 +52,8 @@ bool granted(const Reading &reading, const RuleHit &hit)
         return true;
     const Sentence &where = reading.sentence(hit.sentence);
     const BlockInfo &info = reading.info(where.block);
+    if (reading.document().blocks[where.block].column > 0)
+        return false; // of a table of rights the first column names them, the others say how
     if (isRightsLine(reading, where.block)) {
         // Of a line the verb must stand at its head: "Delete your account …".
         return hit.match.tokens.from - where.tokens.from <= 8

@@ -10,9 +10,12 @@ namespace
 constexpr auto measureClass = QLatin1StringView("security.measure");
 constexpr int shortestList = 2;
 
-void addMeasure(const Reading &reading, TokenRange range, const QString &rule, Draft &draft)
+void addMeasure(const Reading &reading, TokenRange range, const QString &rule, Draft &draft, bool parts = false)
 {
     range = reading.trimmed(range);
+    for (int at = range.from + 1; at < range.to; ++at)
+        if (parts && reading.view(at) == u"to")
+            range.to = at; // "access controls to protect your data"
     if (!range.isEmpty())
         draft.add(SecurityMeasure { reading.words(range) }, range, rule);
 }
@@ -28,7 +31,7 @@ int addParts(const Reading &reading, TokenRange range, const QString &rule, Draf
     int added = 0;
     for (const Part &part : partsOf(reading, range))
         if (isMeasure(reading, part.words)) {
-            addMeasure(reading, part.all, rule, draft);
+            addMeasure(reading, part.all, rule, draft, true);
             ++added;
         }
     return added;

@@ -43,7 +43,9 @@ void takePlaces(const Reading &reading, int sentence, QStringList &to)
         const bool origin
             = before > range.from && reading.phraseLength(before - 1, QLatin1StringView("place.origin")) > 0;
         const QString name = placeName(reading, { at, at + length });
-        if (!origin && !to.contains(name))
+        const bool attribute = at + length < range.to
+            && reading.phraseLength(at + length, QLatin1StringView("place.after")) > 0; // "UK law"
+        if (!origin && !attribute && !to.contains(name))
             to.append(name);
         at += length - 1;
     }

@@ -136,7 +136,9 @@ private:
             for (const QString &name : names) {
                 if (name.isEmpty())
                     continue;
-                const bool capital = name.at(0).isUpper() || !name.contains(u'.');
+                // "fal" in small letters may be any word; "ironSource" and "fal.ai" are names as they stand.
+                const bool plain = name == name.toLower() && !name.contains(u'.');
+                const bool capital = name.at(0).isUpper() || plain;
                 m_pack.phrases.addName(
                     m_pack.vendorClass, foldedWords(name), capital, quint16(i + 1), m_pack.words);
             }

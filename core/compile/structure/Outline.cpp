@@ -10,10 +10,9 @@ constexpr int longestLabel = 10; // tokens
 
 } // namespace
 
-quint32 Reading::matchTopics(int sentence_, bool heading)
+quint32 Reading::matchTopics(TokenRange range, bool heading)
 {
-    const Sentence &where = sentence(sentence_);
-    m_pack.index.candidates(m_stream, where.tokens, m_candidates);
+    m_pack.index.candidates(m_stream, range, m_candidates);
     quint32 mask = 0;
     for (const int number : m_candidates) {
         const Rule &rule = m_pack.rules[size_t(number)];
@@ -21,7 +20,7 @@ quint32 Reading::matchTopics(int sentence_, bool heading)
         if (m_pack.kinds[size_t(number)] != RuleKind::Topics || forHeadings != heading)
             continue;
         const auto matches = [&](const Pattern &pattern) {
-            return m_matcher.find(pattern, where.tokens, where.tokens.from).has_value();
+            return m_matcher.find(pattern, range, range.from).has_value();
         };
         if (std::any_of(rule.any.begin(), rule.any.end(), matches)
             && std::none_of(rule.unless.begin(), rule.unless.end(), matches))
@@ -43,7 +42,7 @@ void Reading::readTopics()
             if (block.kind == BlockKind::Heading)
                 for (int s = m_stream.blockSentences[size_t(i)].from;
                      s < m_stream.blockSentences[size_t(i)].to; ++s)
-                    ofClause[clause] |= matchTopics(s, true);
+                    ofClause[clause] |= matchTopics(sentence(s).tokens, true);
             const int parent = clause < size_t(m_document.clauses.size())
                 ? m_document.clauses[qsizetype(clause)].parent
                 : -1;
@@ -73,10 +72,10 @@ void Reading::readLists()
             leadSentence = sentences.isEmpty() ? -1 : sentences.to - 1;
             current = 0;
             for (int s = sentences.to - 1; s >= sentences.from && s >= 0 && current == 0; --s)
-                current = matchTopics(s, false);
+                current = matchTopics(sentence(s).tokens, false);
             if (current == 0 && block.kind == BlockKind::Paragraph && sentences.size() == 1
                 && m_stream.blockTokens[size_t(i)].size() <= longestLabel)
-                current = matchTopics(leadSentence, true);
+                current = matchTopics(sentence(leadSentence).tokens, true);
             here.list = here.topics;
             continue;
         }
@@ -91,7 +90,7 @@ void Reading::readLists()
         if (!openItems.empty()) {
             here.parentItem = openItems.back();
             const TokenRange above = m_stream.blockSentences[size_t(here.parentItem)];
-            const quint32 own = above.isEmpty() ? 0 : matchTopics(above.to - 1, false);
+            const quint32 own = above.isEmpty() ? 0 : matchTopics(sentence(above.to - 1).tokens, false);
             here.list = own ? own : m_info[size_t(here.parentItem)].list;
         }
         openItems.resize(size_t(block.level), here.parentItem);
@@ -128,7 +127,10 @@ TokenRange Reading::boldLabel(int block) const
     int to = tokens.from;
     while (to < tokens.to && qsizetype(token(to).start) < mark->start)
         ++to;
-    return to < tokens.to && to - tokens.from <= longestLabel + 2 ? TokenRange { tokens.from, to }
+    // "**A** and **B** — hosting": the first bold run is not the whole label.
+    const bool goesOn = to < tokens.to
+        && (phraseLength(to, QLatin1StringView("joiner")) > 0 || isMark(to, u",") || isMark(to, u"+") || isMark(to, u"/"));
+    return !goesOn && to < tokens.to && to - tokens.from <= longestLabel + 2 ? TokenRange { tokens.from, to }
                                                                   : TokenRange {};
 }
 
@@ -178,6 +180,9 @@ void Reading::readLabel(int block)
     }
     if (label.isEmpty())
         return;
+    // In a section without a telling heading the label is one: "How long: …", "**Security.** …".
+    if (here.topics == 0)
+        here.topics = matchTopics(label, true);
     int from = label.to;
     while (from < tokens.to && token(from).kind == TokenKind::Punct && view(from) != u"(")
         ++from;

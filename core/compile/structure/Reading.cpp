@@ -7,7 +7,7 @@ Reading::Reading(const Document &document, const Pack &pack)
     : m_document(document)
     , m_pack(pack)
     , m_stream(tokenise(document, pack.words, pack.sentenceWords))
-    , m_matcher(m_stream, pack.vendorClass)
+    , m_matcher(m_stream, pack.vendorClass, pack.phraseClass(QLatin1StringView("name.not")))
 {
     pack.phrases.find(m_stream);
     findPeriods(m_stream, pack.units);

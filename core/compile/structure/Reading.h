@@ -66,7 +66,7 @@ private:
     void readLabel(int block);
     int labelEnd(int block) const;
     TokenRange boldLabel(int block) const;
-    quint32 matchTopics(int sentence, bool heading);
+    quint32 matchTopics(TokenRange range, bool heading);
     void match(int sentence);
 
     const Document &m_document;
