@@ -66,7 +66,9 @@ struct Filling {
         for (RetentionRule &kept : rules) {
             if (kept.promise == commitment.id)
                 return;
-            if (kept.subject.compare(said.subject, Qt::CaseInsensitive) != 0)
+            // The same data may be promised twice, once while the account lives and once when it closes.
+            const bool same = kept.trigger == said.trigger && kept.subject.compare(said.subject, Qt::CaseInsensitive) == 0;
+            if (!same || touched.contains(kept.id.uuid()))
                 continue;
             kept.promise = commitment.id;
             counts.linked += kept.rev > 0;

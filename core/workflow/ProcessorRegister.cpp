@@ -1,7 +1,8 @@
 #include "workflow/ProcessorRegister.h"
 
+#include "exchange/Dpv.h"
+#include "exchange/Fides.h"
 #include "exchange/ProcessorsCsv.h"
-#include "exchange/ProcessorsExport.h"
 #include "workflow/Change.h"
 #include "workflow/SheetErrors.h"
 
@@ -46,9 +47,9 @@ Result<QByteArray> exportProcessors(const Session &session, const QString &forma
     if (format == u"csv")
         return exchange::writeProcessorsCsv(processors);
     if (format == u"fides")
-        return exchange::processorsAsFides(processors, session.organisation());
+        return exchange::fidesYaml(processors);
     if (format == u"dpv")
-        return exchange::processorsAsDpv(processors, session.organisation());
+        return exchange::dpvJsonLd(processors, session.organisation());
     if (format == u"xlsx")
         return Error { ErrorCode::NotYet, { QStringLiteral("processors export --format xlsx") } };
     return Error { ErrorCode::UnsupportedFormat, { format, format } };

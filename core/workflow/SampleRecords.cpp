@@ -191,10 +191,15 @@ QList<Task> SampleRecords::tasks(const QJsonObject &json, RequestId request, con
 
 const RetentionRule *SampleRecords::ruleNamed(const QString &words, const QList<RetentionRule> &rules)
 {
-    for (const RetentionRule &rule : rules)
-        if (rule.subject.contains(words, Qt::CaseInsensitive))
+    const RetentionRule *undated = nullptr;
+    for (const RetentionRule &rule : rules) {
+        if (!rule.subject.contains(words, Qt::CaseInsensitive))
+            continue;
+        if (rule.kind == RetentionKind::Fixed)
             return &rule;
-    return nullptr;
+        undated = undated ? undated : &rule;
+    }
+    return undated;
 }
 
 } // namespace ck::workflow

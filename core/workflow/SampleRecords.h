@@ -27,7 +27,7 @@ public:
     // with what the sample says of them laid over.
     QList<Task> tasks(const QJsonObject &json, RequestId request, const QList<Processor> &processors) const;
 
-    // The rule whose subject holds these words; nullptr where none does.
+    // The rule whose subject holds these words, a dated one first; nullptr where none does.
     static const RetentionRule *ruleNamed(const QString &words, const QList<RetentionRule> &rules);
 
 private:

@@ -14,8 +14,10 @@ void printClauses(QTextStream &out, const Document &document)
     out << QCoreApplication::translate("cli", "Clauses") << '\n';
     for (const Clause &clause : document.clauses)
         if (!clause.span.isEmpty())
-            out << QString(2 * clause.level, u' ') << clause.number << (clause.number.isEmpty() ? "" : " ")
-                << (clause.heading.isEmpty() ? clause.label() : clause.heading) << '\n';
+            out << QString(2 * clause.level, u' ')
+                << (clause.number.isEmpty() || clause.heading.isEmpty() ? clause.label()
+                                                                        : clause.number + u' ' + clause.heading)
+                << '\n';
 }
 
 void printCommitments(QTextStream &out, const Compilation &compilation)
