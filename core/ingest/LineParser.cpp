@@ -1,5 +1,6 @@
 #include "ingest/LineParser.h"
 
+#include "ingest/FrontMatter.h"
 #include "ingest/InlineMarks.h"
 #include "ingest/PipeTable.h"
 
@@ -9,7 +10,6 @@ namespace ck::ingest
 namespace
 {
 constexpr qsizetype mostLines = 1'000'000;
-constexpr qsizetype mostFrontMatterLines = 200;
 
 // Bullets of symbol fonts, which word processors leave behind as private characters.
 constexpr QStringView symbolBullets = u"\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
@@ -56,7 +56,7 @@ public:
 
     Result<LinedText> run()
     {
-        qsizetype at = frontMatter();
+        qsizetype at = readFrontMatter(m_view, &m_out);
         for (qsizetype count = 0; at < m_view.size(); ++count) {
             if (m_progress && count % 4096 == 0) {
                 m_progress->report(0.5 * double(at) / double(m_view.size()));
@@ -81,40 +81,6 @@ private:
     {
         if (!span.isEmpty())
             m_out.markup.append(span);
-    }
-
-    // YAML between two lines of dashes at the very start; returns where the text goes on.
-    qsizetype frontMatter()
-    {
-        if (!m_view.startsWith(u"---\n"))
-            return 0;
-        QList<TextSpan> rows;
-        for (qsizetype at = 4; at < m_view.size() && rows.size() < mostFrontMatterLines;) {
-            const qsizetype end = endOfLine(at);
-            const TextSpan row = trimmed(m_view, TextSpan::between(at, end));
-            at = end + 1;
-            if (row.in(m_view) != u"---" && row.in(m_view) != u"...") {
-                rows.append(row);
-                continue;
-            }
-            mark({ 0, 3 });
-            for (const TextSpan &metaRow : rows)
-                frontMatterRow(metaRow);
-            mark(row);
-            return at;
-        }
-        return 0;
-    }
-
-    void frontMatterRow(TextSpan row)
-    {
-        if (row.isEmpty())
-            return;
-        const QStringView words = row.in(m_view);
-        if (words.startsWith(u"title:", Qt::CaseInsensitive))
-            m_out.title = QString(words.mid(6).trimmed().toString()).remove(u'"').remove(u'\'');
-        m_out.lines.append(
-            { .whole = row, .words = row, .kind = LineKind::Meta, .gap = true, .source = row.start });
     }
 
     qsizetype readLine(qsizetype start)

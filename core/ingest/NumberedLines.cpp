@@ -1,6 +1,7 @@
 #include "ingest/NumberedLines.h"
 
 #include "ingest/InlineMarks.h"
+#include "ingest/NumberedParagraphs.h"
 #include "ingest/Words.h"
 
 namespace ck::ingest
@@ -9,26 +10,6 @@ namespace ck::ingest
 namespace
 {
 constexpr qsizetype longestStrongHeading = 200;
-
-bool isDecimalFamily(NumberStyle style)
-{
-    return style == NumberStyle::Decimal || style == NumberStyle::Bare || style == NumberStyle::Dotted;
-}
-
-bool sameStyle(const Numbering &a, const Numbering &b)
-{
-    return (a.style == b.style || (isDecimalFamily(a.style) && isDecimalFamily(b.style)))
-        && a.enclosed == b.enclosed && a.depth == b.depth;
-}
-
-bool follows(const Numbering &before, const Numbering &after)
-{
-    if (before.depth > 1)
-        return after.value == before.value + 1;
-    const bool asLetters
-        = after.letterValue > 0 && before.letterValue > 0 && after.letterValue == before.letterValue + 1;
-    return after.value == before.value + 1 || asLetters;
-}
 
 // A level of numbering that is open at some point of the text: "3." within "IV." …
 struct OpenLevel {
@@ -55,7 +36,7 @@ public:
         findRuns();
         for (qsizetype c = 0; c < m_candidates.size(); ++c)
             judge(c);
-        const bool numbered = keepOrDrop() || numberedParagraphs();
+        const bool numbered = keepOrDrop() || judgeNumberedParagraphs(m_text);
         for (int i : m_candidates)
             if (m_lines[i].role == LineRole::Body)
                 settle(i);
@@ -295,33 +276,6 @@ private:
         for (int i : m_candidates)
             m_lines[i].role = LineRole::Body;
         return false;
-    }
-
-    // A text of nothing but numbered paragraphs is cited by their numbers.
-    bool numberedParagraphs()
-    {
-        QList<int> found;
-        qsizetype length = 0;
-        for (int i = 0; i < int(m_lines.size()); ++i) {
-            const Line &line = m_lines[i];
-            if (line.kind == LineKind::Heading && line.level > 1)
-                return false;
-            const bool next
-                = line.number.style == NumberStyle::Decimal && line.number.value == found.size() + 1;
-            if (next && !afterColon(i) && line.kind == LineKind::Plain)
-                found.append(i);
-            if (!found.isEmpty())
-                length += line.whole.length;
-        }
-        qsizetype own = 0;
-        for (int i : found)
-            own += m_lines[i].whole.length;
-        if (found.size() < 3 || length * 2 < m_text.text.size() || own * 2 < length
-            || own < found.size() * 60)
-            return false;
-        for (int i : found)
-            accept(i, 1, LineRole::NumberedParagraph);
-        return true;
     }
 
     // Not a clause: an item of a list, or words after all.

@@ -211,4 +211,24 @@ Numbering numberingOf(QStringView line)
     return lettered(s, false);
 }
 
+bool isDecimalFamily(NumberStyle style)
+{
+    return style == NumberStyle::Decimal || style == NumberStyle::Bare || style == NumberStyle::Dotted;
+}
+
+bool sameStyle(const Numbering &a, const Numbering &b)
+{
+    return (a.style == b.style || (isDecimalFamily(a.style) && isDecimalFamily(b.style)))
+        && a.enclosed == b.enclosed && a.depth == b.depth;
+}
+
+bool follows(const Numbering &before, const Numbering &after)
+{
+    if (before.depth > 1)
+        return after.value == before.value + 1;
+    const bool asLetters
+        = after.letterValue > 0 && before.letterValue > 0 && after.letterValue == before.letterValue + 1;
+    return after.value == before.value + 1 || asLetters;
+}
+
 } // namespace ck::ingest

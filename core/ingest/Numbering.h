@@ -32,4 +32,8 @@ struct Numbering {
 
 Numbering numberingOf(QStringView line);
 
+bool isDecimalFamily(NumberStyle style); // 1. and 5.2 and 1 without a point number the same things
+bool sameStyle(const Numbering &a, const Numbering &b);
+bool follows(const Numbering &before, const Numbering &after); // one more, as numbers or as letters
+
 } // namespace ck::ingest
