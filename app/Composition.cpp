@@ -3,15 +3,20 @@
 #include "secrets/Keychain.h"
 #include "secrets/SystemKeychain.h"
 
+#include <QDir>
+
 namespace ck::app
 {
 namespace
 {
 
+// Who the journal names: the account, by whatever the system calls it.
 QString userName()
 {
-    const QString unixName = qEnvironmentVariable("USER");
-    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME", QStringLiteral("?")) : unixName;
+    for (const char *variable : { "USER", "USERNAME", "LOGNAME" })
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QDir::home().dirName();
 }
 
 } // namespace

@@ -70,6 +70,9 @@ QString stageText(const RetentionStage &stage);
 // A promise or rule in one line, with its start: "12 months, then delete (from account closure)".
 QString retentionText(RetentionTrigger trigger, const QList<RetentionStage> &stages, RetentionKind kind);
 
+// What a task is called: its processor, or "Our own systems".
+QString taskText(const Task &task);
+
 // A commitment in one line: "Server logs: keep 30 days", "Supabase: authentication, database".
 QString summary(const Commitment &commitment);
 // The channels of a change notice and the mechanisms of a transfer in words; unknown codes as they are.

@@ -175,6 +175,12 @@ QString label(PauseKind kind)
     return {};
 }
 
+QString taskText(const Task &task)
+{
+    const bool own = task.processor.isNull() && task.title == u"own_systems";
+    return own ? translate("ck", "Our own systems") : task.title;
+}
+
 QString label(TaskState state)
 {
     switch (state) {

@@ -1,6 +1,7 @@
 #include "workflow/Checks.h"
 
 #include "law/RegisterChecks.h"
+#include "wording/Labels.h"
 #include "workflow/Change.h"
 #include "workflow/ImportPolicy.h"
 #include "workflow/Records.h"
@@ -58,7 +59,7 @@ void addRequests(QList<TodayItem> &items, const Session &session, QDate last)
         for (const Task &task : row.tasks)
             if (task.state == TaskState::Open)
                 add(items, last, { .kind = TodayKind::FinishTask, .object = ref(task.id), .name = request.number,
-                                   .detail = task.title, .due = task.due });
+                                   .detail = taskText(task), .due = task.due });
     }
 }
 

@@ -20,7 +20,7 @@ struct Natural {
     static QString name(const RetentionEvent &r) { return r.subjectRef; }
     static QString name(const LegalHold &r) { return r.title; }
     static QString name(const Request &r) { return r.number; }
-    static QString name(const Task &r) { return r.title; }
+    static QString name(const Task &r) { return taskText(r); }
     static QString name(const FindingNote &) { return {}; }
     static QString name(const ChangeNote &) { return {}; }
 

@@ -2,6 +2,7 @@
 
 #include "law/Deadlines.h"
 #include "law/LawBook.h"
+#include "wording/Labels.h"
 #include "workflow/Change.h"
 #include "workflow/ImportPolicy.h"
 #include "workflow/Promises.h"
@@ -234,7 +235,7 @@ Result<void> finishTask(Session &session, TaskId id, TaskState state, const QStr
     task->owner = task->owner.isEmpty() ? session.environment().actor : task->owner;
     if (!result.isEmpty())
         task->result = result;
-    const Action action { QStringLiteral("task.done"), { task->title, toCode(state) } };
+    const Action action { QStringLiteral("task.done"), { taskText(*task), toCode(state) } };
     return change(session, action, [&](store::UnitOfWork &unit) { return unit.put(*task); });
 }
 

@@ -67,7 +67,7 @@ int show(const QCommandLineParser &parser, const workflow::Session &session, con
     for (const DateStep &step : row.deadline.steps)
         io.out() << step.day.toString(Qt::ISODate) << "  " << stepText(step) << '\n';
     for (const Task &task : row.tasks)
-        io.out() << "  " << label(task.state) << "  " << task.title << '\n';
+        io.out() << "  " << label(task.state) << "  " << taskText(task) << '\n';
     io.out().flush();
     return Done;
 }

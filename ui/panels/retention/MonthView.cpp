@@ -10,6 +10,21 @@
 
 namespace ck::ui
 {
+namespace
+{
+
+// Nothing is dropped without a word: what has no room becomes a count on the last line.
+QList<DayLine> fitted(QList<DayLine> lines, qsizetype room)
+{
+    if (lines.size() <= room)
+        return lines;
+    const qsizetype over = lines.size() - room;
+    lines.resize(room);
+    lines.last().text += QStringLiteral(" +%1").arg(over);
+    return lines;
+}
+
+} // namespace
 
 void MonthDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -37,15 +52,14 @@ void MonthDelegate::paint(
         QString::number(index.data(MonthModel::DayRole).toDate().day()));
 
     painter->setFont(type::small(option.font));
-    const int line = painter->fontMetrics().height() + 1;
     QRect place = inner.adjusted(0, QFontMetrics(number).height() + 2, 0, 0);
-    for (const DayLine &text : index.data(MonthModel::LinesRole).value<QList<DayLine>>()) {
-        if (place.height() < line - 2)
-            break;
+    const int height = painter->fontMetrics().height() + 1;
+    const qsizetype room = std::max(1, (place.height() + 2) / height);
+    for (const DayLine &text : fitted(index.data(MonthModel::LinesRole).value<QList<DayLine>>(), room)) {
         painter->setPen(palette(text.tone));
         const QString words = painter->fontMetrics().elidedText(text.text, Qt::ElideRight, place.width());
         painter->drawText(place, int(Qt::AlignRight | Qt::AlignTop), words);
-        place.setTop(place.top() + line);
+        place.setTop(place.top() + height);
     }
     painter->restore();
 }
@@ -69,6 +83,7 @@ MonthView::MonthView(const QString &accessibleName, QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleDescription(tr("Arrows walk the days, Enter lists the day."));
     connect(this, &QTableView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT dayChosen(index.data(MonthModel::DayRole).toDate()); });
 }

@@ -139,7 +139,7 @@ void RetentionPanel::sessionSet()
         action->setEnabled(writable);
     m_chosenDay = {};
     if (session())
-        m_month->setMonth(session()->today());
+        showMonth(session()->today());
     refresh();
 }
 
@@ -202,8 +202,15 @@ void RetentionPanel::fillAgenda()
 
 void RetentionPanel::turnMonth(int months)
 {
-    m_month->setMonth(m_month->month().addMonths(months));
+    showMonth(m_month->month().addMonths(months));
+}
+
+void RetentionPanel::showMonth(QDate anyDay)
+{
+    m_month->setMonth(anyDay);
     m_monthName->setText(day::month(m_month->month()));
+    const QDate lastWeek = m_month->dayAt(m_month->index(MonthModel::Weeks - 1, 0));
+    m_monthView->setRowHidden(MonthModel::Weeks - 1, lastWeek.month() != m_month->month().month());
 }
 
 void RetentionPanel::chooseDay(QDate day)

@@ -41,6 +41,7 @@ private:
     void fillAgenda();
     void showPage();
     void turnMonth(int months);
+    void showMonth(QDate anyDay);
     void chooseDay(QDate day);
     void selectRow(int row);
     void markDone();
