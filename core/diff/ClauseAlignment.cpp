@@ -2,6 +2,7 @@
 
 #include "diff/Sequence.h"
 #include "diff/Similarity.h"
+#include "diff/SplitMerge.h"
 
 #include <QHash>
 
@@ -14,7 +15,6 @@ namespace
 
 constexpr double sureLikeness = 0.5; // of words in common: the same clause wherever it stands
 constexpr double likelyLikeness = 0.25; // enough between two clauses that are known to correspond
-constexpr double partLikeness = 0.6; // of a clause's words found in another: it was split off or merged in
 constexpr double headingBonus = 0.35;
 constexpr int smallGap = 4096; // pairs looked at one by one between two known clauses
 
@@ -215,77 +215,8 @@ private:
                 pairs.push_back({ Alignment::Added, -1, b, {}, units });
             }
         }
-        shareOut(pairs);
+        findSplitsAndMerges(m_a, m_b, pairs);
         return pairs;
-    }
-
-    // A new clause whose words stood in a paired old one was split off; the other way round it was merged.
-    void shareOut(std::vector<AlignedClauses> &pairs)
-    {
-        QHash<quint64, int> ownerOld,
-            ownerNew; // pair by unit key, for units without their like in the partner
-        for (int p = 0; p < int(pairs.size()); ++p) {
-            if (pairs[size_t(p)].alignment != Alignment::Changed
-                && pairs[size_t(p)].alignment != Alignment::MovedChanged)
-                continue;
-            lonely(m_a, pairs[size_t(p)].oldUnits, m_b, pairs[size_t(p)].newUnits, p, ownerOld);
-            lonely(m_b, pairs[size_t(p)].newUnits, m_a, pairs[size_t(p)].oldUnits, p, ownerNew);
-        }
-        for (AlignedClauses &pair : pairs) {
-            if (pair.alignment == Alignment::Added)
-                if (AlignedClauses *from = takeUnits(pairs, m_b, pair.newUnits, ownerOld)) {
-                    pair.oldClause = from->oldClause;
-                    moveUnits(m_a, from->oldUnits, pair.oldUnits, m_b, pair.newUnits);
-                    pair.alignment = from->alignment = Alignment::Split;
-                }
-            if (pair.alignment == Alignment::Removed)
-                if (AlignedClauses *into = takeUnits(pairs, m_a, pair.oldUnits, ownerNew)) {
-                    pair.newClause = into->newClause;
-                    moveUnits(m_b, into->newUnits, pair.newUnits, m_a, pair.oldUnits);
-                    pair.alignment = into->alignment = Alignment::Merged;
-                }
-        }
-    }
-    static void lonely(const Side &side, const std::vector<int> &units, const Side &other,
-        const std::vector<int> &partner, int pair, QHash<quint64, int> &owners)
-    {
-        QSet<quint64> known;
-        for (const int u : partner)
-            known.insert(other.units[size_t(u)].key);
-        for (const int u : units)
-            if (const quint64 key = side.units[size_t(u)].key; !known.contains(key))
-                owners.insert(key, pair);
-    }
-    // The pair that holds most of these units' words, if it holds enough of them.
-    static AlignedClauses *takeUnits(std::vector<AlignedClauses> &pairs, const Side &side,
-        const std::vector<int> &units, const QHash<quint64, int> &owners)
-    {
-        QHash<int, int> words;
-        int all = 0, best = -1;
-        for (const int u : units) {
-            const Unit &unit = side.units[size_t(u)];
-            if (unit.kind == BlockKind::Heading)
-                continue;
-            all += unit.words;
-            const auto it = owners.constFind(unit.key);
-            if (it == owners.cend())
-                continue;
-            words[*it] += unit.words;
-            if (best < 0 || words[*it] > words[best])
-                best = *it;
-        }
-        return best >= 0 && words[best] >= partLikeness * all ? &pairs[size_t(best)] : nullptr;
-    }
-    static void moveUnits(const Side &side, std::vector<int> &from, std::vector<int> &to, const Side &other,
-        const std::vector<int> &wanted)
-    {
-        QSet<quint64> keys;
-        for (const int u : wanted)
-            keys.insert(other.units[size_t(u)].key);
-        const auto stays = [&](int u) { return !keys.contains(side.units[size_t(u)].key); };
-        const auto cut = std::stable_partition(from.begin(), from.end(), stays);
-        to.assign(cut, from.end());
-        from.erase(cut, from.end());
     }
 
     std::span<const Token> tokensA(int a) const { return slice(m_a, a); }

@@ -37,7 +37,11 @@ public:
     int weightOf(ChangeKind kind) const;
 
 private:
-    struct Rest; // what is left when filler, synonyms and words that only changed place are taken away
+    // What is left when filler, synonyms and words that only changed place are taken away.
+    struct Rest {
+        std::vector<int> gone, come;
+        bool isEmpty() const { return gone.empty() && come.empty(); }
+    };
     Rest rest(const HunkWords &words) const;
     quint64 folded(quint64 key) const { return m_words.synonym.value(key, key); }
     bool isDateWord(const Side &side, int token) const;

@@ -57,8 +57,11 @@ QString positionRule(PositionKey key, PositionValue from, PositionValue to)
 {
     const QString family = isTraining(key) ? QStringLiteral("training") : QStringLiteral("position");
     const int before = reach(from), after = reach(to);
-    if (before < 0)
-        return family + (after == 0 ? QStringLiteral(".better") : QStringLiteral(".added"));
+    if (before < 0) // what nobody was told before: a denial is good news, a practice is not
+        return family
+            + (after == 0       ? QStringLiteral(".better")
+                    : after > 1 ? QStringLiteral(".worse")
+                                : QStringLiteral(".added"));
     if (after < 0) { // a promise that disappears
         if (before > 1)
             return family + QStringLiteral(".changed");
