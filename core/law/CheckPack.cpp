@@ -22,21 +22,12 @@ std::optional<int> number(const QJsonObject &json, QStringView one, QStringView 
     return std::nullopt;
 }
 
-// Collects what is wrong with the phrases of a pack while it is read.
 class PackReader
 {
 public:
-    QString problem = {};
+    static CuePattern pattern(const QJsonValue &phrases) { return CuePattern(strings(phrases)); }
 
-    CuePattern pattern(const QJsonValue &phrases)
-    {
-        CuePattern made(strings(phrases));
-        if (problem.isEmpty())
-            problem = made.problem();
-        return made;
-    }
-
-    Selector selector(const QJsonObject &json)
+    Selector selector(const QJsonObject &json) const
     {
         Selector made;
         made.kind = fromCode<CommitmentKind>(json.value(u"kind").toString()).value_or(CommitmentKind::Meta);
@@ -59,7 +50,7 @@ public:
         return made;
     }
 
-    Condition condition(const QJsonObject &json)
+    Condition condition(const QJsonObject &json) const
     {
         using Kind = Condition::Kind;
         Condition made;
@@ -81,9 +72,10 @@ public:
         return made;
     }
 
-    CheckRule rule(const QJsonObject &json)
+    CheckRule rule(const QJsonObject &json, const QString &language) const
     {
         CheckRule made;
+        made.language = language;
         made.code = json.value(u"code").toString();
         made.severity = fromCode<Severity>(json.value(u"severity").toString());
         for (const QJsonValue &value : json.value(u"applies_when").toArray())
@@ -96,11 +88,11 @@ public:
 
 } // namespace
 
-Result<void> CheckPacks::add(const QJsonObject &pack, const QString &resource)
+void CheckPacks::add(const QJsonObject &pack)
 {
-    PackReader reader;
+    const PackReader reader;
     for (const QJsonValue &value : pack.value(u"checks").toArray())
-        rules.append(reader.rule(value.toObject()));
+        rules.append(reader.rule(value.toObject(), pack.value(u"language").toString()));
     for (const QJsonValue &value : pack.value(u"needs_of_purposes").toArray()) {
         const QJsonObject json = value.toObject();
         needs.append({ json.value(u"need").toString(), json.value(u"worse").toBool(),
@@ -109,9 +101,27 @@ Result<void> CheckPacks::add(const QJsonObject &pack, const QString &resource)
     const QJsonObject wordLists = pack.value(u"word_lists").toObject();
     for (auto it = wordLists.begin(); it != wordLists.end(); ++it)
         lists.insert(it.key(), reader.pattern(it.value()));
-    if (!reader.problem.isEmpty())
-        return badPack(resource, reader.problem);
-    return {};
+}
+
+QStringList CheckPacks::problems() const
+{
+    QStringList found;
+    const auto look = [&found](const CuePattern &pattern) {
+        if (const QString problem = pattern.problem(); !problem.isEmpty())
+            found.append(problem);
+    };
+    for (const CheckRule &rule : rules)
+        for (const Condition &condition : rule.conditions)
+            for (const CuePattern *pattern : { &condition.cue, &condition.without, &condition.selector.words,
+                     &condition.selector.without })
+                look(*pattern);
+    for (const PurposeNeed &need : needs) {
+        look(need.purpose);
+        look(need.vendor);
+    }
+    for (const CuePattern &pattern : lists)
+        look(pattern);
+    return found;
 }
 
 const CuePattern &CheckPacks::list(const QString &name) const

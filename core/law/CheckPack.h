@@ -1,7 +1,6 @@
 // The check packs: conditions over commitments and cue phrases, one list per family of findings.
 #pragma once
 
-#include "base/Result.h"
 #include "domain/Finding.h"
 #include "law/CuePattern.h"
 
@@ -42,6 +41,7 @@ struct Condition {
 
 struct CheckRule {
     QString code = {};
+    QString language = {}; // of the phrases; a text in another language is not held against them
     std::optional<Severity> severity = {}; // empty: the catalogue's
     QList<Condition> conditions = {}; // all must hold
     QStringList yieldsTo = {}; // dropped where one of these was found
@@ -60,8 +60,11 @@ struct CheckPacks {
     QList<PurposeNeed> needs = {};
     QHash<QString, CuePattern> lists = {};
 
-    // Adds a pack that has passed its schema. Errors: BadPack {resource, reason}.
-    Result<void> add(const QJsonObject &pack, const QString &resource);
+    // Adds a pack that has passed its schema. Phrases are compiled when they are first asked for, because
+    // most runs of the program never lint; a test compiles them all.
+    void add(const QJsonObject &pack);
+    // What is wrong with any phrase; empty where nothing is.
+    QStringList problems() const;
     const CuePattern &list(const QString &name) const;
 };
 

@@ -68,14 +68,17 @@ public:
         }
     }
 
+    // "One month" and "30 days" mean the same to those who write them; only more than a tenth is a
+    // difference.
     void answersInDifferentTimes()
     {
+        constexpr double same = 1.1;
         const QList<Said<DeadlinePromise>> deadlines = m_check.all<DeadlinePromise>();
         for (const Said<DeadlinePromise> &first : deadlines)
             for (const Said<DeadlinePromise> &second : deadlines)
                 if (first.body->what == DeadlineKind::RespondRequest
                     && second.body->what == DeadlineKind::RespondRequest
-                    && approximateDays(first.body->period) < approximateDays(second.body->period)
+                    && approximateDays(first.body->period) * same < approximateDays(second.body->period)
                     && first.body->trigger == second.body->trigger)
                     add("CONTRADICTION_DEADLINES", first.commitment, *second.commitment);
     }

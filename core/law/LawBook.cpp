@@ -96,8 +96,7 @@ Result<void> LawBook::readChecks()
         const auto json = readPack(file, QStringLiteral("law-checks.schema.json"));
         if (!json)
             return json.error();
-        if (const auto done = m_checks.add(*json, file); !done)
-            return done.error();
+        m_checks.add(*json);
     }
     for (const CheckRule &rule : m_checks.rules)
         if (!m_codes.contains(rule.code))

@@ -121,23 +121,39 @@ private:
         return {};
     }
 
-    // A class that a named vendor fills: the same use, or a mere "service providers" before the names.
+    // A class that a named vendor fills: the same use, names right behind it, or a line that opens with the
+    // class.
     bool isNamedElsewhere(const Recipient &unnamed) const
     {
         const QSet<QString> wanted = m_check.contentWords(unnamed.body->purposes.join(u' '));
         const QString name = folded(unnamed.body->name);
         const auto mere = m_lists.list(QStringLiteral("mere_classes")).find(name);
+        const bool isMere = mere && mere->length == name.size();
         const QString sentence = m_check.view().sentenceText(unnamed.commitment->evidence.span);
+        const qsizetype at = sentence.indexOf(name, 0, Qt::CaseInsensitive);
         for (const Recipient &one : m_recipients) {
             if (!one.body->named)
                 continue;
-            if (m_check.contentWords(one.body->purposes.join(u' ')).intersects(wanted))
-                return true;
-            if (mere && mere->length == name.size()
-                && sentence.contains(folded(one.body->name), Qt::CaseInsensitive))
+            const qsizetype vendor
+                = sentence.indexOf(folded(one.body->name), std::max<qsizetype>(0, at), Qt::CaseInsensitive);
+            if (m_check.contentWords(one.body->purposes.join(u' ')).intersects(wanted)
+                || (vendor >= 0 && isMere)
+                || (vendor > at && at >= 0
+                    && (at < 4 || isExampleOf(sentence.mid(at + name.size(), vendor - at - name.size())))))
                 return true;
         }
         return false;
+    }
+
+    // " (e.g., ", ", including ", ", ": what stands between a class and the vendor that fills it.
+    bool isExampleOf(const QString &between) const
+    {
+        constexpr qsizetype apposition = 3;
+        const auto opening = m_lists.list(QStringLiteral("example_openers")).find(between);
+        if (!opening)
+            return between.size() <= apposition;
+        const QString before = between.left(opening->start).trimmed();
+        return !QStringView(before).chopped(before.isEmpty() ? 0 : 1).contains(u',');
     }
 
     CheckCase &m_check;

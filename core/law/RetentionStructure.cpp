@@ -43,9 +43,11 @@ public:
 
     void startUnstated()
     {
+        const CuePattern &start = m_check.book().checks().list(QStringLiteral("states_start"));
         for (const Promise &promise : m_promises)
             if (promise.body->kind == RetentionKind::Fixed && promise.body->trigger == RetentionTrigger::None
-                && !promise.body->stages.isEmpty() && promise.body->stages.first().period
+                && !start.isIn(folded(promise.commitment->evidence.quote)) && !promise.body->stages.isEmpty()
+                && promise.body->stages.first().period
                 && promise.body->stages.first().action != RetentionAction::Delete)
                 m_check.add({ .code = QStringLiteral("RETENTION_START_UNSTATED"),
                     .from = promise.commitment,
@@ -98,7 +100,8 @@ public:
             everythingEnds = everythingEnds || words.isEmpty();
             ended += words;
         }
-        if (everythingEnds)
+        if (everythingEnds
+            || m_check.book().checks().list(QStringLiteral("closure_covers_all")).isIn(m_check.view().text()))
             return;
         for (const Promise &promise : m_promises)
             if (isWhileAccountExists(*promise.body)

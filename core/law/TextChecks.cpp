@@ -141,7 +141,8 @@ QList<Finding> checkText(const LawBook &book, const Compilation &compilation, co
     CheckCase check(book, compilation, regimes);
     RuleRun run(check);
     for (const CheckRule &rule : book.checks().rules)
-        run.run(rule);
+        if (rule.language == compilation.language)
+            run.run(rule);
     checkRetentionStructure(check);
     checkRecipientStructure(check);
     checkTransferStructure(check);

@@ -24,25 +24,19 @@ public:
 
     void vague()
     {
-        const CuePattern &places = m_lists.list(QStringLiteral("vague_places"));
-        const CuePattern &safeguards = m_lists.list(QStringLiteral("vague_safeguards"));
+        const CuePattern &denied = m_lists.list(QStringLiteral("denied_transfer"));
+        m_transfers.removeIf([&](const Said<TransferStatement> &transfer) {
+            return transfer.body->mechanisms.isEmpty()
+                && denied.isIn(folded(transfer.commitment->evidence.quote));
+        });
         // The graver case first, because one finding is made for the whole text.
-        for (const auto &[pattern, worse] : { std::pair(&places, true), std::pair(&safeguards, false) })
-            for (const Said<TransferStatement> &transfer : m_transfers) {
-                const QString quote = folded(transfer.commitment->evidence.quote);
-                const bool named
-                    = worse && !transfer.body->to.isEmpty() && !anyIs(transfer.body->to, *pattern);
-                const auto match = pattern->find(quote);
-                if (!match || named)
-                    continue;
-                m_check.add({ .code = QStringLiteral("TRANSFER_VAGUE"),
-                    .from = transfer.commitment,
-                    .evidence = m_check.sentenceIn(*transfer.commitment, *pattern),
-                    .args = { worse ? transfer.body->to.join(QStringLiteral(", "))
-                                    : transfer.body->mechanisms.join(QStringLiteral(", ")) },
-                    .cue = match->in(quote).toString(),
-                    .worse = worse });
-            }
+        for (const Said<TransferStatement> &transfer : m_transfers)
+            if (const CuePattern &places = placesThatAreVague(*transfer.body); places.isIn(wordsOf(transfer)))
+                add(transfer, places, transfer.body->to, true);
+        const CuePattern &safeguards = m_lists.list(QStringLiteral("vague_safeguards"));
+        for (const Said<TransferStatement> &transfer : m_transfers)
+            if (safeguards.isIn(wordsOf(transfer)))
+                add(transfer, safeguards, transfer.body->mechanisms, false);
         for (const Said<TransferStatement> &transfer : m_transfers)
             if (noSafeguardAtAll())
                 m_check.add({ .code = QStringLiteral("TRANSFER_VAGUE"),
@@ -80,18 +74,43 @@ public:
         const QList<Said<ProcessorDisclosure>> recipients = m_check.all<ProcessorDisclosure>();
         const bool located = std::any_of(recipients.begin(), recipients.end(),
             [](const Said<ProcessorDisclosure> &one) { return !one.body->country.isEmpty(); });
-        const CuePattern &places = m_lists.list(QStringLiteral("vague_places"));
         const CuePattern &vendors = m_lists.list(QStringLiteral("processors_in_transfers"));
         const bool told = std::any_of(
             m_transfers.begin(), m_transfers.end(), [&](const Said<TransferStatement> &transfer) {
-                return transfer.body->to.isEmpty() || anyIs(transfer.body->to, places)
-                    || vendors.isIn(folded(transfer.commitment->evidence.quote));
+                return transfer.body->to.isEmpty() || vendors.isIn(wordsOf(transfer))
+                    || placesThatAreVague(*transfer.body).isIn(wordsOf(transfer));
             });
         if (!m_transfers.isEmpty() && !recipients.isEmpty() && !located && !told)
             m_check.add({ .code = QStringLiteral("TRANSFER_PROCESSORS_UNLOCATED") });
     }
 
 private:
+    static QString wordsOf(const Said<TransferStatement> &transfer)
+    {
+        return folded(transfer.commitment->evidence.quote);
+    }
+
+    // Beside a named place only words that open the list again count ("and other countries").
+    const CuePattern &placesThatAreVague(const TransferStatement &transfer) const
+    {
+        const CuePattern &vague = m_lists.list(QStringLiteral("vague_places"));
+        return transfer.to.isEmpty() || anyIs(transfer.to, vague)
+            ? vague
+            : m_lists.list(QStringLiteral("open_places"));
+    }
+
+    void add(
+        const Said<TransferStatement> &transfer, const CuePattern &vague, const QStringList &what, bool worse)
+    {
+        const QString words = wordsOf(transfer);
+        m_check.add({ .code = QStringLiteral("TRANSFER_VAGUE"),
+            .from = transfer.commitment,
+            .evidence = m_check.sentenceIn(*transfer.commitment, vague),
+            .args = { what.join(QStringLiteral(", ")) },
+            .cue = vague.find(words)->in(words).toString(),
+            .worse = worse });
+    }
+
     bool noSafeguardAtAll() const
     {
         return std::all_of(m_transfers.begin(), m_transfers.end(),

@@ -54,6 +54,17 @@ private Q_SLOTS:
             }
     }
 
+    void everyPhraseCompiles() { QCOMPARE(m_book->checks().problems(), QStringList()); }
+
+    // A check without an entry in the catalogue would make a finding that weighs and cites nothing.
+    void everyCheckIsInTheCatalogue()
+    {
+        for (const CheckRule &rule : m_book->checks().rules) {
+            const FindingCode code = m_book->findingCodes().value(rule.code);
+            QVERIFY2(!code.citation.isEmpty() && !code.confidence.isEmpty(), qPrintable(rule.code));
+        }
+    }
+
     void easter_data()
     {
         QTest::addColumn<int>("year");

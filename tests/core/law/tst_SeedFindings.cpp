@@ -1,4 +1,5 @@
-// The checks scored by code against annotated findings: on commitments annotated by hand, and on compiled ones.
+// The checks scored by code against annotated findings: on commitments annotated by hand, and on compiled
+// ones.
 #include "compile/Compiler.h"
 #include "exchange/AnnotationJson.h"
 #include "ingest/Reader.h"
@@ -51,7 +52,8 @@ private Q_SLOTS:
             = QDir(QStringLiteral(CK_SHARED_DIR "/seeds/gold")).entryList({ QStringLiteral("*.json") });
         for (const QString &file : files)
             for (const bool compiled : { false, true })
-                QTest::addRow("%s, %s", qPrintable(file), compiled ? "compiled" : "annotated") << QString(file).chopped(5) << compiled;
+                QTest::addRow("%s, %s", qPrintable(file), compiled ? "compiled" : "annotated")
+                    << QString(file).chopped(5) << compiled;
         if (files.isEmpty())
             QTest::newRow("reference annotations are not here") << QString() << false;
     }
@@ -70,7 +72,9 @@ private Q_SLOTS:
                                      .object();
         const auto items = exchange::commitmentsFromAnnotation(gold, document->text);
         QVERIFY(items);
-        Compilation compilation { .document = *document, .language = QStringLiteral("en"), .commitments = *items };
+        Compilation compilation {
+            .document = *document, .language = QStringLiteral("en"), .commitments = *items
+        };
         if (compiled)
             compilation = m_compiler->compile(*document);
         const QList<Finding> found
