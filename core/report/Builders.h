@@ -12,6 +12,7 @@ ReportDocument recordOfProcessing(const RecordInput &input, const Clock &clock);
 ReportDocument subProcessorList(const SubProcessorInput &input, const Clock &clock); // fit to be published
 ReportDocument retentionSchedule(const ScheduleInput &input, const Clock &clock);
 ReportDocument requestRegister(const RegisterInput &input, const Clock &clock);
+ReportDocument caseFile(const CaseInput &input, const Clock &clock);
 ReportDocument changeMemo(const ChangeMemoInput &input, const Clock &clock);
 ReportDocument gapReport(const GapInput &input, const Clock &clock);
 ReportDocument disposalCertificate(const DisposalInput &input, const Clock &clock);

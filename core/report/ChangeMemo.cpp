@@ -52,7 +52,7 @@ KeyFigures figuresOf(const ChangeMemoInput &input, const QList<PolicyChange> &ma
         [](const PolicyChange &change) { return change.direction == Direction::Adverse; });
     const QDate due = input.diff.notice.due;
     const KeyFigure accept = !input.diff.mustReaccept
-        ? KeyFigure { translate("ck", "none"), translate("ck", "new acceptance asked"), Tone::Plain }
+        ? KeyFigure { translate("ck", "no"), translate("ck", "new acceptance needed"), Tone::Plain }
         : KeyFigure { input.peopleToReaccept ? number(*input.peopleToReaccept) : translate("ck", "all"),
               translate("ck", "people must accept again"), Tone::Plain };
     return { { figure(material.size(), translate("ck", "material change(s)", nullptr, int(material.size()))),
@@ -110,9 +110,13 @@ Paragraph inShort(const PolicyDiff &diff, const QList<PolicyChange> &material)
 
 Table changesTable(const ChangeMemoInput &input, const QList<PolicyChange> &material)
 {
+    // Clauses without numbers are named by their headings, which need room.
+    const bool named = std::any_of(material.begin(), material.end(),
+        [](const PolicyChange &change) { return clauseText(change).size() > 8; });
     Table table { .caption = translate("ck", "Material changes"),
-        .columns = { { translate("ck", "Clause"), 8, Align::Left },
-            { translate("ck", "Change"), 25, Align::Left }, { translate("ck", "Words"), 52, Align::Left },
+        .columns = { { translate("ck", "Clause"), named ? 16.0 : 8.0, Align::Left },
+            { translate("ck", "Change"), 25, Align::Left },
+            { translate("ck", "Words"), named ? 44.0 : 52.0, Align::Left },
             { translate("ck", "Direction"), 15, Align::Left } },
         .rows = {} };
     for (const PolicyChange &change : material) {

@@ -63,6 +63,15 @@ struct RegisterInput {
     bool withNames = false; // personal data leaves the project only when asked
 };
 
+// One request. Name, contact, message and what tasks brought to light are personal data: shown only when asked.
+struct CaseInput {
+    Frame frame = {};
+    RequestLine line = {};
+    QList<Task> tasks = {}; // of this request
+    QList<Processor> processors = {};
+    bool withNames = false;
+};
+
 struct ChangeMemoInput {
     Frame frame = {};
     QString policyTitle = {};

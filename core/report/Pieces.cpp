@@ -32,12 +32,14 @@ QString journalMark(const Frame &frame)
 
 Metadata metadataOf(const Frame &frame, const QString &title, const QString &subtitle, const Clock &clock)
 {
-    const QString language = frame.language.isEmpty() ? QLocale().bcp47Name() : frame.language;
+    // The C locale has no language of its own; its texts are the English sources.
+    const QString own = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().bcp47Name();
+    const bool known = !frame.language.isEmpty() && frame.language != u"C";
     return { .title = title,
         .subtitle = subtitle,
         .organisation = frame.organisation,
         .confidentiality = frame.confidentiality,
-        .language = language,
+        .language = known ? frame.language : own,
         .created = clock.now(),
         .footerMark = journalMark(frame) };
 }

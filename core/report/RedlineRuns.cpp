@@ -133,6 +133,8 @@ Runs redlineRuns(
     }
     if (last + 1 < ops.size() && ops.at(last + 1).kind == OpKind::Equal)
         append(out, after(words(ops.at(last + 1))), RunStyle::Quote);
+    while (!out.isEmpty() && out.first().text.startsWith(u' '))
+        out.first().text.remove(0, 1);
     return out;
 }
 

@@ -27,7 +27,7 @@ Cell stateCell(const RequestLine &line, QDate today)
     if (request.isOpen())
         return cell(label(request.state), request.owner);
     if (due.isValid() && request.closed > due && request.state != RequestState::Withdrawn)
-        return cell(translate("ck", "▲ answered late"), request.outcome, RunStyle::Adverse);
+        return cell(translate("ck", "▲ late"), request.outcome, RunStyle::Adverse);
     return cell(label(request.state), request.outcome);
 }
 

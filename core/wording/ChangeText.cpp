@@ -208,7 +208,8 @@ QString title(const PolicyChange &change)
 QString detail(const PolicyChange &change)
 {
     const Parts parts = partsOf(change);
-    if (!parts.compares || (parts.from.isEmpty() && parts.to.isEmpty()))
+    // The same on both sides: what differs are the words, and they are shown.
+    if (!parts.compares || parts.from == parts.to)
         return {};
     return headed(QStringLiteral("%1 → %2"), { orNone(parts.from), orNone(parts.to) });
 }

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::newRow("sub-processors") << report::subProcessorList(test::subProcessorInput(), clock20);
         QTest::newRow("schedule") << report::retentionSchedule(test::scheduleInput(), clock20);
         QTest::newRow("register") << report::requestRegister(test::registerInput(), clock20);
+        QTest::newRow("case") << report::caseFile(test::caseInput(), clock20);
         QTest::newRow("gap") << report::gapReport(test::gapInput(), clock20);
         QTest::newRow("disposal") << report::disposalCertificate(test::disposalInput(), clock20);
         QTest::newRow("board") << report::boardSummary(test::boardInput(), clock20);

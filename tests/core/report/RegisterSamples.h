@@ -164,6 +164,33 @@ inline report::RegisterInput registerInput()
     return { .frame = frame(), .requests = requests() };
 }
 
+inline report::CaseInput caseInput()
+{
+    report::CaseInput input { .frame = frame(), .line = requests().at(2), .processors = processors() };
+    input.line.request.message = QStringLiteral("Please send me everything you hold about me.");
+    input.line.deadline.steps = {
+        { .code = StepCode::Received, .day = QDate(2026, 10, 12) },
+        { .code = StepCode::AddPeriod,
+            .args = { QStringLiteral("1"), QStringLiteral("months") },
+            .citation = QStringLiteral("Art. 12(3)"),
+            .day = QDate(2026, 11, 12) },
+        { .code = StepCode::Promise,
+            .args = { QStringLiteral("7"), QStringLiteral("30"), QStringLiteral("days") },
+            .day = QDate(2026, 11, 11) },
+        { .code = StepCode::Binding,
+            .args = { QStringLiteral("promise") },
+            .day = QDate(2026, 11, 11),
+            .binding = true },
+    };
+    input.tasks = { { .title = QStringLiteral("Collect invoices"),
+                        .state = TaskState::Done,
+                        .doneOn = QDate(2026, 10, 20) },
+        { .title = QStringLiteral("Collect payment records"),
+            .processor = input.processors.at(0).id,
+            .owner = QStringLiteral("Finance") } };
+    return input;
+}
+
 inline QList<report::FindingLine> findings()
 {
     const Evidence vague { {}, QStringLiteral("We keep messages for as long as this is reasonable.") };

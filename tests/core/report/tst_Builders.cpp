@@ -181,10 +181,30 @@ private Q_SLOTS:
     void registerMarksTheLateOnes()
     {
         const QList<Row> rows = all<Table>(requestRegister(test::registerInput(), clock20)).value(0).rows;
-        QVERIFY(plain(rows.at(1)).endsWith(QStringLiteral("▲ answered late/answered in full")));
+        QVERIFY(plain(rows.at(1)).endsWith(QStringLiteral("▲ late/answered in full")));
         QVERIFY(plain(rows.at(2)).endsWith(QStringLiteral("● overdue/collecting")));
     }
 
+    void caseFileExplainsItsDay()
+    {
+        const ReportDocument file = caseFile(test::caseInput(), clock20);
+        QCOMPARE(figures(file),
+            QStringLiteral("collecting state; 11 Nov 2026 to be answered by; "
+                           "39 days since receipt; 1 open task"));
+        const Steps steps = all<Steps>(file).value(0);
+        QCOMPARE(steps.steps.at(1).rule, QStringLiteral("Period of 1 month"));
+        QCOMPARE(steps.steps.at(1).source, QStringLiteral("Art. 12(3)"));
+        QVERIFY(steps.steps.last().binding);
+    }
+    void caseFileNamesNobodyUnlessAsked()
+    {
+        report::CaseInput input = test::caseInput();
+        QVERIFY(!everything(caseFile(input, clock20)).contains(QStringLiteral("Muster")));
+        QVERIFY(all<Quote>(caseFile(input, clock20)).isEmpty());
+        input.withNames = true;
+        QVERIFY(everything(caseFile(input, clock20)).contains(QStringLiteral("Muster")));
+        QCOMPARE(all<Quote>(caseFile(input, clock20)).size(), 1);
+    }
     void gapShowsBothEnds()
     {
         const ReportDocument gap = gapReport(test::gapInput(), clock20);
@@ -223,6 +243,7 @@ private Q_SLOTS:
             subProcessorList({}, clock20),
             retentionSchedule({}, clock20),
             requestRegister({}, clock20),
+            caseFile({}, clock20),
             changeMemo({}, clock20),
             gapReport({}, clock20),
             disposalCertificate({}, clock20),

@@ -167,6 +167,8 @@ private Q_SLOTS:
                                      << "Processor replaced, Mailgun → Postmark";
         QTest::newRow("one vendor") << int(ChangeKind::ProcessorAdded) << QStringList { "Postmark" }
                                     << "Processor added: Postmark, ";
+        QTest::newRow("same on both sides")
+            << int(ChangeKind::TransferChanged) << QStringList { "US", "US" } << "Transfers changed, ";
         QTest::newRow("right") << int(ChangeKind::RightAdded) << QStringList { "erasure" }
                                << "Right added: Erasure, ";
         QTest::newRow("dates") << int(ChangeKind::DateChanged) << QStringList { "2026-03-01", "2026-12-15" }
