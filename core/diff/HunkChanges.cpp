@@ -63,7 +63,7 @@ public:
                 out.append(finished(change));
             }
         if (out.isEmpty())
-            out.append(finished(told(judged, words)));
+            out.append(finished(told(judged, hunk, words)));
         return out;
     }
 
@@ -86,9 +86,9 @@ private:
         }
         return out;
     }
-    PolicyChange told(const Judgement &judged, const HunkWords &words) const
+    PolicyChange told(const Judgement &judged, const Hunk &hunk, const HunkWords &words) const
     {
-        PolicyChange change = makeChange(judged.rule, m_pack);
+        PolicyChange change = makeChange(m_judge.sharpened(judged.rule, hunk, words), m_pack);
         change.kind = judged.kind;
         change.args = judged.args;
         if (change.material && change.direction == Direction::Neutral

@@ -16,9 +16,16 @@ QString same(const Commitment &)
     return {};
 }
 
+// "one of several cloud companies" is a class, whatever it was read as; "fal.ai" is a name.
+bool isName(const QString &name)
+{
+    return !name.contains(u' ')
+        || std::any_of(name.begin(), name.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 bool isDefinite(const ProcessorDisclosure &p)
 {
-    return p.named && p.certainty == Certainty::Definite;
+    return p.named && p.certainty == Certainty::Definite && isName(p.name);
 }
 
 bool goesBy(const ProcessorDisclosure &p, const QString &folded)

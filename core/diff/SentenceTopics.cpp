@@ -173,6 +173,14 @@ QString SentenceJudge::sharpened(const QString &rule, const Hunk &hunk, const Hu
             return QStringLiteral("processor.named");
         return went > 2 * came ? QStringLiteral("processor.generic") : rule;
     }
+    static const QStringList lists { QStringLiteral("data"), QStringLiteral("purpose"),
+        QStringLiteral("security"), QStringLiteral("cookies") };
+    const QString family = rule.section(u'.', 0, 0);
+    if (lists.contains(family) && rule.endsWith(QLatin1StringView(".changed"))) {
+        const Rest left = rest(words);
+        if (left.gone.empty() != left.come.empty())
+            return family + (left.gone.empty() ? QStringLiteral(".added") : QStringLiteral(".removed"));
+    }
     static const QHash<QString, QString> asRetention {
         { QStringLiteral("deadline.added"), QStringLiteral("retention.fixed_delete") },
         { QStringLiteral("deadline.removed"), QStringLiteral("retention.unbounded") },
