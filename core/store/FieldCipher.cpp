@@ -15,20 +15,43 @@ constexpr char xchacha20poly1305 = 1;
 constexpr qsizetype prefixSize = 2;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr size_t padding = 32;
+constexpr qsizetype padding = 32;
 
 const unsigned char *raw(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-SecretBytes padded(QByteArrayView plain)
+QByteArray padded(QByteArrayView plain)
 {
-    SecretBytes block((size_t(plain.size()) / padding + 1) * padding);
-    std::copy(plain.begin(), plain.end(), reinterpret_cast<char *>(block.data()));
+    QByteArray block((plain.size() / padding + 1) * padding, Qt::Uninitialized);
+    std::copy(plain.begin(), plain.end(), block.begin());
     size_t size = 0;
-    sodium_pad(&size, block.data(), size_t(plain.size()), padding, block.size());
+    sodium_pad(&size, reinterpret_cast<unsigned char *>(block.data()), size_t(plain.size()), size_t(padding),
+        size_t(block.size()));
     return block;
+}
+
+// Size of the padded plain text of an envelope; 0 where it cannot be one.
+qsizetype paddedSize(QByteArrayView envelope)
+{
+    const qsizetype size = envelope.size() - prefixSize - nonceSize - tagSize;
+    const bool known = size >= padding && envelope[0] == version && envelope[1] == xchacha20poly1305;
+    return known ? size : 0;
+}
+
+// Decrypts into `block` of paddedSize() bytes; the size without padding, or nothing.
+std::optional<size_t> open(
+    QByteArrayView envelope, QByteArrayView associated, QByteArrayView key, unsigned char *block)
+{
+    const auto size = size_t(paddedSize(envelope));
+    const unsigned char *nonce = raw(envelope) + prefixSize;
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(block, nullptr, nullptr, nonce + nonceSize,
+        size + tagSize, raw(associated), size_t(associated.size()), nonce, raw(key));
+    size_t plain = 0;
+    if (failed || sodium_unpad(&plain, block, size, size_t(padding)) != 0)
+        return std::nullopt;
+    return plain;
 }
 
 } // namespace
@@ -47,49 +70,63 @@ QByteArray associatedData(const FieldPlace &place)
         .bytes();
 }
 
-QByteArray seal(QByteArrayView plain, QByteArrayView associated, const SecretBytes &key)
+QByteArray seal(QByteArrayView plain, QByteArrayView associated, QByteArrayView key)
 {
-    const SecretBytes block = padded(plain);
-    QByteArray envelope(prefixSize + nonceSize + qsizetype(block.size()) + tagSize, Qt::Uninitialized);
+    QByteArray block = padded(plain);
+    QByteArray envelope(prefixSize + nonceSize + block.size() + tagSize, Qt::Uninitialized);
     envelope[0] = version;
     envelope[1] = xchacha20poly1305;
     auto *nonce = reinterpret_cast<unsigned char *>(envelope.data()) + prefixSize;
     randombytes_buf(nonce, nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, block.data(), block.size(),
-        raw(associated), size_t(associated.size()), nullptr, nonce, key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, raw(block), size_t(block.size()),
+        raw(associated), size_t(associated.size()), nullptr, nonce, raw(key));
+    wipe(block);
     return envelope;
 }
 
-std::optional<SecretBytes> unseal(QByteArrayView envelope, QByteArrayView associated, const SecretBytes &key)
+std::optional<QByteArray> unseal(QByteArrayView envelope, QByteArrayView associated, QByteArrayView key)
 {
-    const qsizetype size = envelope.size() - prefixSize - nonceSize - tagSize;
-    if (size < qsizetype(padding) || envelope[0] != version || envelope[1] != xchacha20poly1305)
+    const qsizetype size = paddedSize(envelope);
+    if (size == 0)
         return std::nullopt;
-    SecretBytes block { size_t(size) };
-    const unsigned char *nonce = raw(envelope) + prefixSize;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(block.data(), nullptr, nullptr, nonce + nonceSize,
-            size_t(size + tagSize), raw(associated), size_t(associated.size()), nonce, key.data())
-        != 0)
+    QByteArray block(size, Qt::Uninitialized);
+    const auto plain = open(envelope, associated, key, reinterpret_cast<unsigned char *>(block.data()));
+    if (!plain)
         return std::nullopt;
-    size_t plain = 0;
-    if (sodium_unpad(&plain, block.data(), block.size(), padding) != 0)
-        return std::nullopt;
-    return SecretBytes(QByteArrayView(block.data(), qsizetype(plain)));
+    block.truncate(qsizetype(*plain));
+    return block;
 }
 
-SecretBytes subkey(const SecretBytes &key, quint64 number)
+std::optional<SecretBytes> unsealKey(QByteArrayView envelope, QByteArrayView associated, QByteArrayView key)
+{
+    const qsizetype size = paddedSize(envelope);
+    if (size == 0)
+        return std::nullopt;
+    SecretBytes block { size_t(size) };
+    const auto plain = open(envelope, associated, key, block.data());
+    if (plain != keySize)
+        return std::nullopt;
+    return SecretBytes(block.view().first(qsizetype(keySize)));
+}
+
+void wipe(QByteArray &plain)
+{
+    sodium_memzero(plain.data(), size_t(plain.size()));
+}
+
+SecretBytes subkey(QByteArrayView key, quint64 number)
 {
     SecretBytes derived(keySize);
-    crypto_kdf_derive_from_key(derived.data(), keySize, number, "ckfields", key.data());
+    crypto_kdf_derive_from_key(derived.data(), keySize, number, "ckfields", raw(key));
     return derived;
 }
 
-QByteArray keyCheck(const SecretBytes &key, QByteArrayView associated)
+QByteArray keyCheck(QByteArrayView key, QByteArrayView associated)
 {
     const QByteArray message = Canonical().add(QByteArrayView("ck-key-check-v1")).add(associated).bytes();
     QByteArray check(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(check.data()), size_t(check.size()), raw(message),
-        size_t(message.size()), key.data(), key.size());
+        size_t(message.size()), raw(key), size_t(key.size()));
     return check;
 }
 

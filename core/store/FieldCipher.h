@@ -27,14 +27,18 @@ struct FieldPlace {
 };
 QByteArray associatedData(const FieldPlace &place);
 
-QByteArray seal(QByteArrayView plain, QByteArrayView associated, const SecretBytes &key);
+// Keys are views of `keySize` bytes in guarded memory.
+QByteArray seal(QByteArrayView plain, QByteArrayView associated, QByteArrayView key);
 // Nothing where the envelope is not of this key, place and version, or was altered.
-std::optional<SecretBytes> unseal(QByteArrayView envelope, QByteArrayView associated, const SecretBytes &key);
+std::optional<QByteArray> unseal(QByteArrayView envelope, QByteArrayView associated, QByteArrayView key);
+// The same for a wrapped key, which never leaves guarded memory.
+std::optional<SecretBytes> unsealKey(QByteArrayView envelope, QByteArrayView associated, QByteArrayView key);
 
+void wipe(QByteArray &plain);
 // A key for one purpose, so that the key of a case never meets data itself.
-SecretBytes subkey(const SecretBytes &key, quint64 number);
+SecretBytes subkey(QByteArrayView key, quint64 number);
 // Tells the right key from a wrong one without giving it away.
-QByteArray keyCheck(const SecretBytes &key, QByteArrayView associated);
+QByteArray keyCheck(QByteArrayView key, QByteArrayView associated);
 bool sameBytes(QByteArrayView a, QByteArrayView b); // in constant time
 
 } // namespace ck::store

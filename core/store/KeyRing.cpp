@@ -97,11 +97,11 @@ Result<void> KeyRing::addSlot(Database &database, KeySlotKind kind, const QJsonO
     const SecretBytes wrapping { QByteArrayView(slotKey) };
     const auto added = database.execute(QStringLiteral("INSERT INTO key_slot (id, kind, params, created, "
                                                        "slot_check, wrapped) VALUES (?, ?, ?, ?, ?, ?)"),
-        { sql(slot), code, text, Codec<QDateTime>::toSql(now), keyCheck(wrapping, slot.toRfc4122()),
-            seal(m_key.view(), data, wrapping) });
+        { sql(slot), code, text, Codec<QDateTime>::toSql(now), keyCheck(wrapping.view(), slot.toRfc4122()),
+            seal(m_key.view(), data, wrapping.view()) });
     if (!added)
         return added;
-    const QByteArray check = keyCheck(m_key, m_project.toRfc4122());
+    const QByteArray check = keyCheck(m_key.view(), m_project.toRfc4122());
     const auto said = database.execute(
         QStringLiteral("UPDATE project SET key_id = ?, key_check = ?"), { sql(m_keyId), check });
     if (said)
@@ -132,12 +132,12 @@ Result<void> KeyRing::unlock(Database &database, const QUuid &slot, const QByteA
         return ErrorCode::WrongKey;
     const QVariantList &row = rows->first();
     const SecretBytes wrapping { QByteArrayView(slotKey) };
-    const bool right = sameBytes(keyCheck(wrapping, slot.toRfc4122()), row[2].toByteArray());
+    const bool right = sameBytes(keyCheck(wrapping.view(), slot.toRfc4122()), row[2].toByteArray());
     const QByteArray data = slotData(slot, row[0].toString(), row[1].toString());
-    auto opened = unseal(row[3].toByteArray(), data, wrapping);
+    auto opened = unsealKey(row[3].toByteArray(), data, wrapping.view());
     if (!right && !opened)
         return ErrorCode::WrongKey;
-    if (!right || !opened || !sameBytes(keyCheck(*opened, m_project.toRfc4122()), m_check))
+    if (!right || !opened || !sameBytes(keyCheck(opened->view(), m_project.toRfc4122()), m_check))
         return tampered("key_slot", slot);
     m_key = std::move(*opened);
     return {};
@@ -147,13 +147,14 @@ void KeyRing::lock()
 {
     if (m_check.isEmpty())
         return; // no slot could open it again
-    m_cases.clear();
+    forgetCaseKeys();
     m_key = {};
 }
 
 void KeyRing::forgetCaseKeys()
 {
     m_cases.clear();
+    m_slabs.clear();
 }
 
 Result<std::optional<CaseKey>> KeyRing::caseKey(Database &database, const QUuid &caseId, bool make)
@@ -161,8 +162,8 @@ Result<std::optional<CaseKey>> KeyRing::caseKey(Database &database, const QUuid 
     using Answer = std::optional<CaseKey>;
     if (!isUnlocked())
         return ErrorCode::KeyNeeded;
-    if (const auto open = m_cases.find(caseId); open != m_cases.end())
-        return Answer({ open->second.id, &open->second.fields });
+    if (const auto open = m_cases.constFind(caseId); open != m_cases.cend())
+        return Answer(*open);
     const auto rows = database.rows(
         QStringLiteral("SELECT id, wrapped FROM case_key WHERE case_id = ?"), { sql(caseId) });
     if (!rows)
@@ -175,11 +176,25 @@ Result<std::optional<CaseKey>> KeyRing::caseKey(Database &database, const QUuid 
         return caseKey(database, caseId, false);
     }
     const QUuid id = uuid(rows->first()[0]);
-    const auto key = unseal(rows->first()[1].toByteArray(), caseData(caseId, id), m_key);
+    const auto key = unsealKey(rows->first()[1].toByteArray(), caseData(caseId, id), m_key.view());
     if (!key)
         return tampered("case_key", caseId);
-    const auto kept = m_cases.emplace(caseId, OpenCase { id, subkey(*key, fieldsPurpose) }).first;
-    return Answer({ id, &kept->second.fields });
+    const CaseKey open { id, keep(subkey(key->view(), fieldsPurpose)) };
+    m_cases.insert(caseId, open);
+    return Answer(open);
+}
+
+QByteArrayView KeyRing::keep(const SecretBytes &key)
+{
+    constexpr size_t slabSize = 128 * keySize;
+    if (m_slabs.empty() || m_lastSlabUsed == slabSize) {
+        m_slabs.emplace_back(slabSize);
+        m_lastSlabUsed = 0;
+    }
+    unsigned char *place = m_slabs.back().data() + m_lastSlabUsed;
+    std::copy_n(key.data(), keySize, place);
+    m_lastSlabUsed += keySize;
+    return { place, qsizetype(keySize) };
 }
 
 Result<void> KeyRing::makeCaseKey(Database &database, const QUuid &caseId)
@@ -190,12 +205,12 @@ Result<void> KeyRing::makeCaseKey(Database &database, const QUuid &caseId)
     const QUuid id = QUuid::createUuid();
     const SecretBytes key = SecretBytes::random(keySize);
     return database.execute(QStringLiteral("INSERT INTO case_key (id, case_id, wrapped) VALUES (?, ?, ?)"),
-        { sql(id), sql(caseId), seal(key.view(), caseData(caseId, id), m_key) });
+        { sql(id), sql(caseId), seal(key.view(), caseData(caseId, id), m_key.view()) });
 }
 
 Result<bool> KeyRing::destroyCaseKey(Database &database, const QUuid &caseId)
 {
-    m_cases.erase(caseId);
+    forgetCaseKeys();
     const auto gone
         = database.execute(QStringLiteral("DELETE FROM case_key WHERE case_id = ?"), { sql(caseId) });
     if (!gone)

@@ -12,7 +12,7 @@
 #include "store/KeySlot.h"
 
 #include <QHash>
-#include <map>
+#include <vector>
 
 namespace ck::store
 {
@@ -21,8 +21,7 @@ class Database;
 
 struct CaseKey {
     QUuid id = {};
-    const SecretBytes *fields
-        = nullptr; // belongs to the ring; stands until the ring is locked or told to forget
+    QByteArrayView fields = {}; // the ring's own; stands until it is locked or forgets its case keys
 };
 
 class KeyRing
@@ -48,19 +47,18 @@ public:
     void forgetCaseKeys(); // after a rollback: some may never have been written
 
 private:
-    struct OpenCase {
-        QUuid id;
-        SecretBytes fields;
-    };
     QByteArray caseData(const QUuid &caseId, const QUuid &key) const;
     QByteArray slotData(const QUuid &slot, const QString &kind, const QString &params) const;
+    QByteArrayView keep(const SecretBytes &key);
     Result<void> makeCaseKey(Database &database, const QUuid &caseId);
 
     QUuid m_project;
     QUuid m_keyId;
     QByteArray m_check; // of the project's key; empty before the first slot
     SecretBytes m_key;
-    std::map<QUuid, OpenCase> m_cases;
+    QHash<QUuid, CaseKey> m_cases;
+    std::vector<SecretBytes> m_slabs; // of case keys: guarded memory comes by the page
+    size_t m_lastSlabUsed = 0;
 };
 
 } // namespace ck::store

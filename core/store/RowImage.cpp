@@ -61,8 +61,9 @@ std::optional<RowImage> readImage(const Table &table, const QJsonObject &json)
     image.position = json[QStringLiteral("position")].toInteger();
     const QJsonObject values = json[QStringLiteral("values")].toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const auto column = std::find_if(table.columns.begin(), table.columns.end(),
-            [&](const Column &c) { return QString::number(c.id) == it.key(); });
+        const int id = it.key().toInt();
+        const auto column = std::find_if(
+            table.columns.begin(), table.columns.end(), [id](const Column &c) { return c.id == id; });
         if (column == table.columns.end())
             return std::nullopt;
         image.values.insert(int(column - table.columns.begin()), fromJson(it.value(), column->type));

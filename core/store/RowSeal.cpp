@@ -27,7 +27,9 @@ Result<Row> RowSeal::seal(const Table &table, Row open)
         if (!key)
             return key.error();
         const QByteArray data = associatedData(place(table, open, i, (*key)->id));
-        value = store::seal(value.toString().toUtf8(), data, *(*key)->fields);
+        QByteArray plain = value.toString().toUtf8();
+        value = store::seal(plain, data, (*key)->fields);
+        wipe(plain);
     }
     return open;
 }
@@ -63,10 +65,12 @@ Result<QVariant> RowSeal::openValue(
     if (!*key)
         return rowError(ErrorCode::Tampered, table, row.id);
     const QByteArray data = associatedData(place(table, row, column, (*key)->id));
-    const auto plain = unseal(envelope.toByteArray(), data, *(*key)->fields);
+    auto plain = unseal(envelope.toByteArray(), data, (*key)->fields);
     if (!plain)
         return rowError(ErrorCode::Tampered, table, row.id);
-    return QVariant(QString::fromUtf8(plain->view()));
+    const QString text = QString::fromUtf8(*plain);
+    wipe(*plain);
+    return QVariant(text);
 }
 
 } // namespace ck::store

@@ -145,15 +145,15 @@ void Undo::randomEditsComeBack()
         at += back ? -1 : 1;
         QVERIFY2(snapshot(*project) == states[at], qPrintable(QString::number(at)));
     };
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 30 && !QTest::currentTestFailed(); ++i) {
         const bool back = at > 0 && (at == states.size() - 1 || editor.pick(2));
         if (back || at < states.size() - 1)
             step(back);
     }
-    while (at > 0)
+    while (at > 0 && !QTest::currentTestFailed())
         step(true);
     CK_FAILS(project->undo(), ErrorCode::NothingToUndo);
-    while (at < states.size() - 1)
+    while (at < states.size() - 1 && !QTest::currentTestFailed())
         step(false);
     CK_FAILS(project->redo(), ErrorCode::NothingToUndo);
     const auto report = project->verify();
