@@ -1,6 +1,7 @@
 #include "render/TablePainter.h"
 
 #include <QPainter>
+#include <cmath>
 
 namespace ck::render
 {
@@ -48,22 +49,17 @@ private:
 class TablePainter
 {
 public:
-    TablePainter(PageFlow &flow, const QList<report::Column> &columns)
+    TablePainter(PageFlow &flow, const QList<report::Column> &columns, const QList<Row> &rows = {})
         : m_flow(flow)
         , m_setter(flow.setter())
         , m_columns(columns)
     {
-        double sum = 0;
-        for (const report::Column &column : columns)
-            sum += column.share;
+        const QList<double> whole = columnWidths(rows);
         double x = flow.left();
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            const double width = flow.width() * columns.at(i).share / sum;
-            // Figures at the right of one column would touch the words at the left of the next.
-            const bool meets = columns.at(i).align == Align::Right && i + 1 < columns.size();
             m_lefts.append(x);
-            m_widths.append(width - m_setter.units(meets ? 2 * paper::cellPadRight : paper::cellPadRight));
-            x += width;
+            m_widths.append(whole.at(i) - padding(i));
+            x += whole.at(i);
         }
     }
 
@@ -123,6 +119,44 @@ public:
     }
 
 private:
+    // Figures at the right of one column would touch the words at the left of the next.
+    double padding(qsizetype column) const
+    {
+        const bool meets = m_columns.at(column).align == Align::Right && column + 1 < m_columns.size();
+        return m_setter.units(meets ? 2 * paper::cellPadRight : paper::cellPadRight);
+    }
+
+    // What the figures and dates of a right-aligned column need so as not to break, whatever the language.
+    double needed(qsizetype column, const QList<Row> &rows) const
+    {
+        double most = m_setter.widthBound({ { .text = m_columns.at(column).title } }, Role::TableHead);
+        for (const Row &row : rows)
+            if (const double width = m_setter.widthBound(row.cells.value(column).runs, roleOf(row));
+                std::isfinite(width))
+                most = qMax(most, width);
+        return most + padding(column) + m_setter.units(1);
+    }
+
+    // By shares; columns that need more take it from the others.
+    QList<double> columnWidths(const QList<Row> &rows) const
+    {
+        double shares = 0;
+        for (const report::Column &column : m_columns)
+            shares += column.share;
+        QList<double> widths;
+        double kept = 0, flexible = 0;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const double width = m_flow.width() * m_columns.at(i).share / shares;
+            const bool right = m_columns.at(i).align == Align::Right;
+            widths.append(right ? qMax(width, qMin(needed(i, rows), m_flow.width() / 4)) : width);
+            (right ? kept : flexible) += widths.at(i);
+        }
+        for (qsizetype i = 0; i < m_columns.size() && flexible > 0; ++i)
+            if (m_columns.at(i).align != Align::Right)
+                widths[i] *= qMax(0.25, (m_flow.width() - kept) / flexible);
+        return widths;
+    }
+
     static Role roleOf(const Row &row) { return row.strong ? Role::CellStrong : Role::Cell; }
 
     CellBox box(const Row &row, qsizetype column) const
@@ -173,7 +207,7 @@ void paintTable(PageFlow &flow, const report::Table &table)
 {
     if (table.columns.isEmpty())
         return;
-    TablePainter painter(flow, table.columns);
+    TablePainter painter(flow, table.columns, table.rows);
     const double first = table.rows.isEmpty() ? 0 : painter.height(table.rows.first());
     flow.need(qMin(painter.headHeight() + first + flow.setter().units(2), flow.fullHeight()));
     painter.head();

@@ -118,7 +118,7 @@ inline report::ChangeMemoInput memoInput()
 inline report::ReportDocument tableReport(int rows)
 {
     report::Table table { .caption = QStringLiteral("Rows"),
-        .columns = { { QStringLiteral("No."), 13, report::Align::Right }, { QStringLiteral("Subject"), 24 },
+        .columns = { { QStringLiteral("No."), 8, report::Align::Right }, { QStringLiteral("Subject"), 24 },
             { QStringLiteral("System"), 18 }, { QStringLiteral("Action"), 14 },
             { QStringLiteral("Due"), 14, report::Align::Right }, { QStringLiteral("State"), 20 } },
         .rows = {} };
