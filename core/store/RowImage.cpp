@@ -154,16 +154,18 @@ std::optional<QList<RecordedChange>> fromPayload(const QByteArray &payload)
 ChangeSet changeSet(const QList<RecordedChange> &changes, const QUuid &project)
 {
     ChangeSet set;
+    const ObjectChange ofProject { { ObjectType::Project, project }, ChangeType::Updated };
+    bool touchesProject = false;
     for (const RecordedChange &change : changes) {
-        ObjectChange touched { { change.table->object, change.id }, ChangeType::Updated };
-        if (touched.object.type == ObjectType::Project)
-            touched.object.id = project;
-        else if (!change.before)
-            touched.type = ChangeType::Inserted;
-        else if (!change.after)
-            touched.type = ChangeType::Removed;
-        if (!set.changes.contains(touched))
-            set.changes.append(touched);
+        if (change.table->object == ObjectType::Project) {
+            if (!std::exchange(touchesProject, true))
+                set.changes.append(ofProject);
+            continue;
+        }
+        const ChangeType type = !change.before ? ChangeType::Inserted
+            : !change.after                    ? ChangeType::Removed
+                                               : ChangeType::Updated;
+        set.changes.append({ { change.table->object, change.id }, type });
     }
     return set;
 }
