@@ -16,7 +16,9 @@ class Matcher
 public:
     // `nameStop`: phrases that are no part of a name although written with a capital ("Privacy Policy").
     Matcher(const TokenStream &stream, int vendorClass, int nameStop)
-        : m_stream(stream), m_vendorClass(vendorClass), m_nameStop(nameStop)
+        : m_stream(stream)
+        , m_vendorClass(vendorClass)
+        , m_nameStop(nameStop)
     {
     }
 

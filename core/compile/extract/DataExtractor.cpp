@@ -148,7 +148,8 @@ private:
         if (!label.isEmpty())
             return m_reading.words(label);
         TokenRange words = m_reading.trimmed(tokens);
-        if (words.size() > shortTitle || m_reading.phraseLength(words.from, QLatin1StringView("subject.verb")) > 0)
+        if (words.size() > shortTitle
+            || m_reading.phraseLength(words.from, QLatin1StringView("subject.verb")) > 0)
             return m_reading.document().clauses.value(m_reading.document().blocks[block].clause).heading;
         for (int at = words.from; at < words.to; ++at)
             if (m_reading.view(at) == u"(")
@@ -179,8 +180,8 @@ private:
                 continue;
             if (!first && m_reading.holdsPhrase(part, QLatin1StringView("not")))
                 continue;
-            const bool clause
-                = m_reading.holdsPhrase({ part.from, qMin(part.to, part.from + 6) }, QLatin1StringView("subject.verb"));
+            const bool clause = m_reading.holdsPhrase(
+                { part.from, qMin(part.to, part.from + 6) }, QLatin1StringView("subject.verb"));
             const QStringList items = dataItems(m_reading, clause ? itemsIn(part) : part, clause || !first);
             if (!first && items.isEmpty())
                 continue;
@@ -209,7 +210,8 @@ private:
             return of >= 0 && m_reading.holdsPhrase(m_reading.stream().blockTokens[size_t(of)], phraseClass);
         };
         if (cell.row <= 0 || !headed(header, QLatin1StringView("header.category"))
-            || headed(header, QLatin1StringView("header.why")) || headed(header, QLatin1StringView("header.retention")))
+            || headed(header, QLatin1StringView("header.why"))
+            || headed(header, QLatin1StringView("header.retention")))
             return;
         DataCategory category { m_reading.words(m_reading.stream().blockTokens[size_t(block)]), {} };
         TokenRange quote = m_reading.stream().blockTokens[size_t(block)];

@@ -28,12 +28,29 @@ TokenRange withoutTail(const Reading &reading, TokenRange range)
     return range;
 }
 
+// "stored in our database" is no item, "stored files" is one.
+bool startsClause(const Reading &reading, TokenRange range)
+{
+    if (range.isEmpty() || reading.phraseLength(range.from, QLatin1StringView("data.term")) > 0)
+        return false;
+    const int length = reading.phraseLength(range.from, QLatin1StringView("item.cut"));
+    const int next = range.from + length;
+    return length > 0 && (next >= range.to || reading.phraseLength(next, QLatin1StringView("item.cut")) > 0);
+}
+
+// ", never your card number or PIN": from here on the text says what is not collected.
+bool turnsNegative(const Reading &reading, TokenRange range)
+{
+    for (int at = range.from; at + 1 < range.to; ++at)
+        if (reading.isDash(at) && reading.phraseLength(at + 1, QLatin1StringView("item.stop")) > 0)
+            return true;
+    return false;
+}
+
 void append(const Reading &reading, TokenRange range, bool strict, QStringList &items)
 {
     range = withoutLead(reading, range);
-    const bool clause = !range.isEmpty() && reading.phraseLength(range.from, QLatin1StringView("item.cut")) > 0
-        && reading.phraseLength(range.from, QLatin1StringView("data.term")) == 0;
-    if (clause)
+    if (startsClause(reading, range))
         return;
     range = reading.trimmed(withoutTail(reading, range));
     if (range.isEmpty() || range.size() > longestItem
@@ -46,6 +63,12 @@ void append(const Reading &reading, TokenRange range, bool strict, QStringList &
         return;
     if (strict && !reading.holdsPhrase(range, QLatin1StringView("data.term")))
         return;
+    if (range.size() == 4 && reading.isMark(range.from + 1, u"/")) {
+        // "device/browser information" are two items.
+        const QString head = reading.words({ range.to - 1, range.to });
+        items.append(reading.words({ range.from, range.from + 1 }) + u' ' + head);
+        range.from += 2;
+    }
     const QString words = reading.words(range);
     if (words.size() > 1 && !items.contains(words, Qt::CaseInsensitive))
         items.append(words);
@@ -77,7 +100,8 @@ QStringList dataItems(const Reading &reading, TokenRange range, bool strict)
             const int lead = reading.phraseLength(at, QLatin1StringView("example.lead"));
             if (lead == 0)
                 continue;
-            append(reading, { words.from, at }, strict, items);
+            if (!strict)
+                append(reading, { words.from, at }, strict, items);
             words.from = at + lead;
             break;
         }
@@ -85,6 +109,8 @@ QStringList dataItems(const Reading &reading, TokenRange range, bool strict)
         if (listsItems(reading, part.aside))
             for (const Part &inner : partsOf(reading, part.aside))
                 append(reading, inner.words, strict, items);
+        if (turnsNegative(reading, part.words))
+            break;
     }
     return items;
 }

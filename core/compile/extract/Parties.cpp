@@ -121,7 +121,7 @@ TokenRange classIn(const Reading &reading, TokenRange range)
         && (reading.phraseLength(range.from, QLatin1StringView("item.lead")) > 0
             || reading.phraseLength(range.from, QLatin1StringView("party.lead")) > 0))
         range.from += qMax(reading.phraseLength(range.from, QLatin1StringView("item.lead")),
-                           reading.phraseLength(range.from, QLatin1StringView("party.lead")));
+            reading.phraseLength(range.from, QLatin1StringView("party.lead")));
     for (int at = range.from; at < range.to && at - range.from < longestClass; ++at) {
         if (reading.phraseLength(at, QLatin1StringView("party.stop")) > 0 || reading.isMark(at, u"("))
             return {};

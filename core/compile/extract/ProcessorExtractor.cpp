@@ -34,19 +34,23 @@ bool isExample(const Reading &reading, int at)
     return false;
 }
 
-void addNames(const Reading &reading, const RuleHit &hit, int at, Draft &draft)
+void addNames(const Reading &reading, const RuleHit &hit, int at, const QSet<QString> &listed, Draft &draft)
 {
     const int end = reading.sentence(hit.sentence).tokens.to;
     const int block = reading.sentence(hit.sentence).block;
     while (at < end) {
         int stop = at;
-        const QList<PartyName> names = namesFrom(reading, at, end, hit.rule->set[QStringLiteral("open")].toBool(), &stop);
+        const QList<PartyName> names
+            = namesFrom(reading, at, end, hit.rule->set[QStringLiteral("open")].toBool(), &stop);
         if (names.isEmpty())
             return;
         const TokenRange use = ownUse(reading, stop, end);
         for (const PartyName &name : names) {
             ProcessorDisclosure party = disclosureOf(name);
-            party.certainty = isExample(reading, names.first().range.from) ? Certainty::Example : certaintyOf(hit);
+            if (!party.vendor.isEmpty() && listed.contains(foldedName(party.vendor)))
+                continue; // a service of a vendor the list has already
+            party.certainty
+                = isExample(reading, names.first().range.from) ? Certainty::Example : certaintyOf(hit);
             party.purposes = usesIn(reading, use.isEmpty() ? name.use : use);
             party.role = roleIn(reading, block);
             party.condition = conditionIn(reading, reading.sentence(hit.sentence).tokens);
@@ -70,9 +74,8 @@ void addClasses(const Reading &reading, const RuleHit &hit, TokenRange list, Dra
     while (to < end && reading.phraseLength(to, QLatin1StringView("party.end")) == 0)
         ++to;
     const auto hits = reading.hitsIn(RuleKind::Processors, hit.sentence);
-    const bool named = std::any_of(hits.begin(), hits.end(), [](const RuleHit *other) {
-        return !other->capture(QLatin1StringView("n")).isEmpty();
-    });
+    const bool named = std::any_of(hits.begin(), hits.end(),
+        [](const RuleHit *other) { return !other->capture(QLatin1StringView("n")).isEmpty(); });
     for (const Part &part : partsOf(reading, { list.from, to })) {
         const TokenRange group = classIn(reading, part.words);
         // "providers" alone names no class of vendor.
@@ -97,13 +100,17 @@ void extractProcessors(const Reading &reading, Draft &draft)
 {
     QSet<int> read;
     readProcessorLists(reading, draft, read);
+    QSet<QString> listed;
+    for (const Commitment &commitment : draft.commitments())
+        if (const auto *party = commitment.as<ProcessorDisclosure>())
+            listed.insert(foldedName(party->name));
     for (const RuleHit &hit : reading.hits(RuleKind::Processors)) {
         if (read.contains(reading.sentence(hit.sentence).block))
             continue;
         const TokenRange name = hit.capture(QLatin1StringView("n"));
         const TokenRange list = hit.capture(QLatin1StringView("list"));
         if (!name.isEmpty())
-            addNames(reading, hit, name.from, draft);
+            addNames(reading, hit, name.from, listed, draft);
         if (!list.isEmpty())
             addClasses(reading, hit, list, draft);
     }

@@ -36,7 +36,8 @@ bool isPurposeLine(const Reading &reading, int block)
     if (!reading.isTopic(info.list, QLatin1StringView("use")) || shape.kind != BlockKind::ListItem)
         return false;
     const TokenRange body = info.label.isEmpty() ? info.body : info.label;
-    if (reading.isTopic(info.list, QLatin1StringView("share")) || reading.isTopic(info.list, QLatin1StringView("vendors")))
+    if (reading.isTopic(info.list, QLatin1StringView("share"))
+        || reading.isTopic(info.list, QLatin1StringView("vendors")))
         return false;
     return !reading.isTopic(info.list, QLatin1StringView("collect")) || startsWithVerb(reading, body);
 }
@@ -47,7 +48,8 @@ bool isVendorRow(const Reading &reading, int block)
     for (const int cell : reading.rowOf(block)) {
         const int header = reading.headerOf(cell);
         if (header >= 0 && cell != block
-            && reading.holdsPhrase(reading.stream().blockTokens[size_t(header)], QLatin1StringView("header.vendor")))
+            && reading.holdsPhrase(
+                reading.stream().blockTokens[size_t(header)], QLatin1StringView("header.vendor")))
             return true;
     }
     return false;
@@ -76,7 +78,8 @@ void extractPurposes(const Reading &reading, Draft &draft)
     const auto &blocks = reading.document().blocks;
     for (int block = 0; block < blocks.size(); ++block) {
         const int header = reading.headerOf(block);
-        const bool cell = header >= 0 && header != block && blocks[block].row > 0 && !isVendorRow(reading, block)
+        const bool cell = header >= 0 && header != block && blocks[block].row > 0
+            && !isVendorRow(reading, block)
             && reading.holdsPhrase(reading.stream().blockTokens[size_t(header)], purposeHeader);
         if (!cell && !isPurposeLine(reading, block))
             continue;

@@ -105,7 +105,7 @@ private:
             const auto action = fromCode<RetentionAction>(hit->rule->text(QLatin1StringView("action")));
             const PeriodHit *period = periodOf(*hit);
             stages.append({ period ? std::optional(period->period) : std::nullopt,
-                            action.value_or(RetentionAction::Keep) });
+                action.value_or(RetentionAction::Keep) });
             // "deleted after 30 days" keeps for 30 days first.
             if (const auto then = fromCode<RetentionAction>(hit->rule->text(QLatin1StringView("then"))))
                 stages.append({ std::nullopt, *then });
@@ -119,7 +119,8 @@ private:
         for (const RuleHit *hit : m_reading.hitsIn(RuleKind::Cues, sentence)) {
             if (!hit->rule->text(QLatin1StringView("trigger")).isEmpty())
                 out.append(hit->match.tokens);
-            if (hit->rule->set[QStringLiteral("exception")].toBool() || hit->rule->set[QStringLiteral("bar")].toBool())
+            if (hit->rule->set[QStringLiteral("exception")].toBool()
+                || hit->rule->set[QStringLiteral("bar")].toBool())
                 out.append({ hit->match.tokens.from, m_reading.sentence(sentence).tokens.to });
         }
         return out;
@@ -127,7 +128,8 @@ private:
     // A stage with a period is what it is wherever it stands; of one without the verb decides.
     TokenRange actOf(const RuleHit &hit) const
     {
-        return periodOf(hit) ? hit.match.tokens : TokenRange { hit.match.tokens.from, hit.match.tokens.from + 1 };
+        return periodOf(hit) ? hit.match.tokens
+                             : TokenRange { hit.match.tokens.from, hit.match.tokens.from + 1 };
     }
     const PeriodHit *periodOf(const RuleHit &hit) const
     {
@@ -167,6 +169,15 @@ private:
             ++at;
         return at;
     }
+    // "delete what we need not keep": a verb of keeping beside real stages is none.
+    static QList<RetentionStage> withoutIdleKeep(QList<RetentionStage> stages)
+    {
+        if (stages.size() > 1)
+            stages.removeIf([](const RetentionStage &stage) {
+                return stage.action == RetentionAction::Keep && !stage.period;
+            });
+        return stages;
+    }
     QString subjectOf(int sentence, const RuleHit *gate)
     {
         const BlockInfo &info = m_reading.info(blockOf(sentence));
@@ -177,6 +188,8 @@ private:
                     return m_reading.words(m_reading.stream().blockTokens[size_t(cell)]);
         if (!info.label.isEmpty() && m_reading.isTopic(info.list | info.topics, retentionTopic)
             && m_reading.document().blocks[blockOf(sentence)].kind == BlockKind::ListItem)
+            return m_reading.words(info.label);
+        if (gate && gate->rule->set[QStringLiteral("label")].toBool() && !info.label.isEmpty())
             return m_reading.words(info.label);
         TokenRange what = gate ? gate->capture(QLatin1StringView("what")) : TokenRange {};
         while (!what.isEmpty() && m_reading.phraseLength(what.from, QLatin1StringView("item.lead")) > 0)
@@ -192,11 +205,15 @@ private:
     void readSentence(int sentence, const RuleHit *gate)
     {
         RetentionPromise promise;
-        promise.stages = stagesIn(sentence);
+        promise.stages = withoutIdleKeep(stagesIn(sentence));
+        const bool timed = std::any_of(promise.stages.begin(), promise.stages.end(),
+                               [](const RetentionStage &stage) { return stage.period.has_value(); })
+            || (!gate && firstPeriod(m_reading.sentence(sentence).tokens));
         Cue trigger, kind;
         const TokenRange tokens = m_reading.sentence(sentence).tokens;
         for (const RuleHit *hit : m_reading.hitsIn(RuleKind::Cues, sentence)) {
-            trigger.take(*hit->rule, QLatin1StringView("trigger"));
+            if (timed || !hit->rule->set[QStringLiteral("timed")].toBool())
+                trigger.take(*hit->rule, QLatin1StringView("trigger"));
             kind.take(*hit->rule, QLatin1StringView("kind"));
             if (hit->rule->set[QStringLiteral("exception")].toBool())
                 promise.exception = m_reading.words(hit->capture(QLatin1StringView("e")));
@@ -226,6 +243,8 @@ private:
             return;
         promise.trigger = fromCode<RetentionTrigger>(trigger.value).value_or(RetentionTrigger::None);
         promise.kind = kindOf(promise, kind);
+        if (promise.kind == RetentionKind::Indefinite)
+            promise.stages = { RetentionStage {} };
         promise.subject = subjectOf(sentence, gate);
         if (promise.subject.isEmpty())
             promise.subject = m_reading.document()

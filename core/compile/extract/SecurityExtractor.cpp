@@ -10,7 +10,8 @@ namespace
 constexpr auto measureClass = QLatin1StringView("security.measure");
 constexpr int shortestList = 2;
 
-void addMeasure(const Reading &reading, TokenRange range, const QString &rule, Draft &draft, bool parts = false)
+void addMeasure(
+    const Reading &reading, TokenRange range, const QString &rule, Draft &draft, bool parts = false)
 {
     range = reading.trimmed(range);
     for (int at = range.from + 1; at < range.to; ++at)

@@ -33,7 +33,8 @@ void takePlaces(const Reading &reading, int sentence, QStringList &to)
     const TokenRange range = reading.sentence(sentence).tokens;
     for (int at = range.from; at < range.to; ++at) {
         const int length = reading.phraseLength(at, placeClass);
-        const bool pronoun = length == 1 && reading.token(at).length <= 2 && !reading.token(at).has(TokenFlag::AllCaps);
+        const bool pronoun
+            = length == 1 && reading.token(at).length <= 2 && !reading.token(at).has(TokenFlag::AllCaps);
         if (length == 0 || pronoun)
             continue;
         int before = at;

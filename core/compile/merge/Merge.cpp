@@ -3,6 +3,7 @@
 #include "compile/VendorCatalogue.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace ck::compile
@@ -15,9 +16,20 @@ QString key(const MetaFact &fact)
     const bool contact = fact.field == MetaField::Contact;
     return toCode(fact.field) + (contact ? fact.value.toLower() : QString());
 }
+// "third-party AI providers" and "AI model providers" are one class of vendor.
+QString classKey(const QString &name)
+{
+    static const QSet<QString> idle { QStringLiteral("third"), QStringLiteral("party"),
+        QStringLiteral("model"), QStringLiteral("external"), QStringLiteral("our"),
+        QStringLiteral("service") };
+    QStringList words = name.toLower().replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 2)
+        words.removeIf([](const QString &word) { return idle.contains(word); });
+    return words.join(u' ');
+}
 QString key(const ProcessorDisclosure &party)
 {
-    return foldedName(party.name);
+    return party.named ? foldedName(party.name) : classKey(party.name);
 }
 QString key(const DataCategory &category)
 {

@@ -19,9 +19,8 @@ quint32 Reading::matchTopics(TokenRange range, bool heading)
         const bool forHeadings = rule.text(QLatin1StringView("of")) == u"heading";
         if (m_pack.kinds[size_t(number)] != RuleKind::Topics || forHeadings != heading)
             continue;
-        const auto matches = [&](const Pattern &pattern) {
-            return m_matcher.find(pattern, range, range.from).has_value();
-        };
+        const auto matches
+            = [&](const Pattern &pattern) { return m_matcher.find(pattern, range, range.from).has_value(); };
         if (std::any_of(rule.any.begin(), rule.any.end(), matches)
             && std::none_of(rule.unless.begin(), rule.unless.end(), matches))
             mask |= m_pack.topicMask(rule.text(QLatin1StringView("topic")));
@@ -71,7 +70,8 @@ void Reading::readLists()
             leadBlock = i;
             leadSentence = sentences.isEmpty() ? -1 : sentences.to - 1;
             current = 0;
-            for (int s = sentences.to - 1; s >= sentences.from && s >= 0 && current == 0; --s)
+            const bool title = block.kind == BlockKind::Heading;
+            for (int s = sentences.to - 1; !title && s >= sentences.from && s >= 0 && current == 0; --s)
                 current = matchTopics(sentence(s).tokens, false);
             if (current == 0 && block.kind == BlockKind::Paragraph && sentences.size() == 1
                 && m_stream.blockTokens[size_t(i)].size() <= longestLabel)
@@ -129,9 +129,10 @@ TokenRange Reading::boldLabel(int block) const
         ++to;
     // "**A** and **B** — hosting": the first bold run is not the whole label.
     const bool goesOn = to < tokens.to
-        && (phraseLength(to, QLatin1StringView("joiner")) > 0 || isMark(to, u",") || isMark(to, u"+") || isMark(to, u"/"));
+        && (phraseLength(to, QLatin1StringView("joiner")) > 0 || isMark(to, u",") || isMark(to, u"+")
+            || isMark(to, u"/"));
     return !goesOn && to < tokens.to && to - tokens.from <= longestLabel + 2 ? TokenRange { tokens.from, to }
-                                                                  : TokenRange {};
+                                                                             : TokenRange {};
 }
 
 // Token index of the mark that ends the label, -1 where the block has none.
