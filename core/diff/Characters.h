@@ -3,6 +3,8 @@
 
 #include <QChar>
 
+#include <array>
+
 namespace ck::diff
 {
 
@@ -39,14 +41,22 @@ inline bool isBullet(char16_t c)
         || (c >= u'\uE000' && c <= u'\uF8FF');
 }
 
+constexpr std::array<CharClass, 128> asciiClasses()
+{
+    std::array<CharClass, 128> table {};
+    for (char16_t c = 0; c < 128; ++c) {
+        const bool alnum
+            = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
+        table[c] = alnum ? CharClass::Word : c <= u' ' || c == 0x7F ? CharClass::Gap : CharClass::Mark;
+    }
+    return table;
+}
+
 inline CharClass classify(char16_t c)
 {
-    if (c < 0x80) {
-        const bool alnum = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-        if (alnum || c == u'_')
-            return CharClass::Word;
-        return c <= u' ' || c == 0x7F ? CharClass::Gap : CharClass::Mark;
-    }
+    static constexpr std::array<CharClass, 128> ascii = asciiClasses();
+    if (c < 0x80)
+        return ascii[c];
     if (isInvisible(c))
         return CharClass::Invisible;
     const QChar ch(c);

@@ -19,6 +19,8 @@ public:
     {
         m_ops.clear();
         m_i = m_j = 0;
+        if (pair.alignment == Alignment::Same && !pair.oldUnits.empty() && writeIdentical(pair))
+            return m_ops;
         m_olds = tokensOf(m_a, pair.oldUnits);
         m_news = tokensOf(m_b, pair.newUnits);
         while (m_i < m_olds.size() || m_j < m_news.size()) {
@@ -37,6 +39,25 @@ public:
     }
 
 private:
+    // Most clauses of most pairs are the same to the last character.
+    bool writeIdentical(const AlignedClauses &pair)
+    {
+        const TextSpan a = extent(m_a, pair.oldUnits), b = extent(m_b, pair.newUnits);
+        if (!same(a, b))
+            return false;
+        push(OpKind::Equal, a, b);
+        return true;
+    }
+    // A whole clause with the gap before it; the end of the text goes with its last clause.
+    static TextSpan extent(const Side &side, const std::vector<int> &units)
+    {
+        const int first = side.units[size_t(units.front())].first,
+                  end = side.units[size_t(units.back())].end();
+        const bool last = end == int(side.tokens.size());
+        return TextSpan::between(
+            side.gapBefore(first).start, last ? side.text().size() : side.tokens[size_t(end - 1)].end());
+    }
+
     static std::vector<int> tokensOf(const Side &side, const std::vector<int> &units)
     {
         std::vector<int> tokens;

@@ -156,18 +156,22 @@ bool SentenceJudge::headingSpeaksOf(const Side &side, const std::vector<int> &un
     return false;
 }
 
-// Words with a capital that do not begin their sentence.
+// Words with a capital that do not begin their sentence, and names such as "fal.ai".
 int SentenceJudge::names(const Side &side, const std::vector<int> &tokens) const
 {
     return int(std::count_if(tokens.begin(), tokens.end(), [&](int t) {
         const Unit &unit = side.units[size_t(side.unitOf[size_t(t)])];
-        return t != unit.first && side.text()[qsizetype(side.tokens[size_t(t)].start)].isUpper();
+        const QStringView word = side.span(t, t).in(side.text());
+        return t != unit.first && (word.front().isUpper() || word.contains(u'.'));
     }));
 }
 
 QString SentenceJudge::sharpened(const QString &rule, const Hunk &hunk, const HunkWords &words) const
 {
-    if (rule == QStringLiteral("processor.changed")) {
+    const bool prose
+        = !hunk.newUnits.empty() && m_b.units[size_t(hunk.newUnits.front())].kind == BlockKind::Paragraph;
+    if (rule == QStringLiteral("processor.changed")
+        || (prose && rule == QStringLiteral("processor.replaced"))) {
         const int went = names(m_a, words.gone), came = names(m_b, words.come);
         if (came > 2 * went)
             return QStringLiteral("processor.named");

@@ -16,7 +16,7 @@ constexpr qsizetype smallTable = 10000; // cells up to which the heaviest common
 constexpr int shortestMove = 5; // words; shorter sentences recur by chance
 constexpr int shortestItemMove = 3;
 constexpr int shortestEditedMove = 8;
-constexpr double editedItemLikeness = 0.8; // boilerplate shares two words in three
+constexpr double editedItemLikeness = 0.87; // boilerplate shares two words in three
 constexpr double editedSentenceLikeness = 0.93; // sentences of one mould stand all over a policy
 constexpr double lostShare = 0.4; // of its words matched where it stood: below, a sentence may have moved
 
