@@ -58,9 +58,13 @@ int dispatch(const QStringList &arguments, const CommandList &commands, Io &io)
 // Only what paints pages needs fonts, and no window system at all.
 bool paintsPages(int argc, char **argv)
 {
-    for (int i = 2; i < argc; ++i)
-        if (QByteArrayView(argv[i]).endsWith(".pdf"))
+    for (int i = 2; i < argc; ++i) {
+        const QByteArrayView option(argv[i]), value(i + 1 < argc ? argv[i + 1] : "");
+        if ((option == "--out" || option == "--pdf") && value.endsWith(".pdf"))
             return true;
+        if ((option.startsWith("--out=") || option.startsWith("--pdf=")) && option.endsWith(".pdf"))
+            return true;
+    }
     return false;
 }
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
                                  "--received", "2026-06-01", "--name", "Invented Person", "--no-keychain" });
         QVERIFY2(added.exitCode == 0, added.err.constData());
         QCOMPARE(added.out.trimmed(), QByteArray("R-0001\t2026-06-22")); // 21 days promised, sooner than the month
-        QCOMPARE(cli({ "dsar", m_project, "close", "R-0001", "--no-keychain" }).exitCode, 4); // identity first
+        QCOMPARE(cli({ "dsar", m_project, "close", "R-0001", "--no-keychain" }).exitCode, 2); // identity first
         QCOMPARE(cli({ "dsar", m_project, "close", "R-0001", "--verified", "--outcome", "answered", "--no-keychain" }).exitCode, 0);
 
         for (const char *kind : { "ropa", "subprocessors", "retention", "dsar-register", "gap" }) {
