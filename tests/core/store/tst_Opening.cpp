@@ -1,11 +1,9 @@
-// What happens to files that are not what they should be, and to people who come second.
+// What happens to files that are not what they should be.
 #include "Samples.h"
 
 #include "store/Database.h"
 #include "store/Migrations.h"
 #include "store/ProjectOpen.h"
-
-#include <QProcess>
 
 #ifdef Q_OS_LINUX
 #include <unistd.h>
@@ -28,10 +26,6 @@ private Q_SLOTS:
     void newerIsLeftUntouched();
     void unknownTriggerIsRefused();
     void damagedPageIsRefused();
-    void secondComesReadOnly();
-    void secondByALinkComesReadOnly();
-    void lockOfTheDeadDoesNotCount();
-    void takeOverIsNoted();
     void readOnlyReads();
     void readOnlyFolder();
     void olderIsBroughtUpToDate();
@@ -182,79 +176,6 @@ void Opening::damagedPageIsRefused()
     file.write(QByteArray(4096, '\xff'));
     file.close();
     CK_FAILS(bench.tryOpen(), ErrorCode::ProjectDamaged);
-}
-
-void Opening::secondComesReadOnly()
-{
-    Bench bench;
-    auto first = bench.create();
-    const auto second = bench.tryOpen({ .actor = QStringLiteral("sam") });
-    CK_OK(second);
-    QVERIFY((*second)->isReadOnly());
-    QVERIFY2((*second)->lockedBy().startsWith(QStringLiteral("kim@")), qPrintable((*second)->lockedBy()));
-    QVERIFY((*second)->lockedBy().endsWith(QStringLiteral("since 2026-05-04T09:00:00Z")));
-    CK_FAILS((*second)->begin(), ErrorCode::ReadOnly);
-    CK_FAILS((*second)->undo(), ErrorCode::NothingToUndo);
-    CK_FAILS((*second)->addKeySlot(KeySlotKind::Sample, {}, slotKey), ErrorCode::ReadOnly);
-    Policy policy = sample<Policy>(1);
-    CK_OK(putOne(*first, policy)); // the first goes on
-    QCOMPARE((*second)->all<Policy>()->size(), 1); // and the second sees it
-    CK_FAILS((*second)->undo(), ErrorCode::ReadOnly);
-    CK_FAILS(Project::restore(bench.path, bench.path), ErrorCode::ProjectLocked);
-    QVERIFY(first->lockedBy().isEmpty());
-    first.reset();
-    const auto third = bench.tryOpen();
-    QVERIFY(!(*third)->isReadOnly());
-}
-
-// Whatever name the file is opened by.
-void Opening::secondByALinkComesReadOnly()
-{
-#ifdef Q_OS_WIN
-    QSKIP("links are shortcuts here");
-#endif
-    Bench bench, elsewhere;
-    auto first = bench.create();
-    QVERIFY(QFile::link(bench.path, elsewhere.path));
-    const auto second = elsewhere.tryOpen();
-    CK_OK(second);
-    QVERIFY((*second)->isReadOnly());
-    QVERIFY((*second)->lockedBy().startsWith(QStringLiteral("kim@")));
-}
-
-void Opening::lockOfTheDeadDoesNotCount()
-{
-    Bench bench;
-    bench.create();
-    QProcess dead;
-    dead.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--die-holding"), bench.path });
-    QVERIFY(dead.waitForFinished(20000));
-    QVERIFY(bench.files().contains(onlyFile + QStringLiteral(".lock")));
-    const auto opened = bench.tryOpen();
-    CK_OK(opened);
-    QVERIFY(!(*opened)->isReadOnly());
-    QVERIFY((*opened)->lockedBy().isEmpty());
-}
-
-void Opening::takeOverIsNoted()
-{
-#ifdef Q_OS_WIN
-    QSKIP("open files cannot be taken away here");
-#endif
-    Bench bench;
-    auto first = bench.create();
-    auto second = bench.tryOpen({ .actor = QStringLiteral("sam"), .takeOver = true });
-    CK_OK(second);
-    QVERIFY(!(*second)->isReadOnly());
-    const JournalEntry entry = (*second)->journal(0, 1)->first();
-    QCOMPARE(entry.action, QStringLiteral("project.take_over"));
-    QVERIFY(entry.args.value(0).startsWith(QStringLiteral("kim@")));
-    CK_FAILS(first->begin(), ErrorCode::ProjectLocked);
-    first.reset(); // must not take the other's lock with it
-    const auto third = bench.tryOpen();
-    QVERIFY((*third)->isReadOnly());
-    QVERIFY((*third)->lockedBy().startsWith(QStringLiteral("sam@")));
-    CK_OK((*second)->begin());
 }
 
 void Opening::readOnlyReads()
@@ -413,17 +334,5 @@ void Opening::everyPragmaIsSet()
     is("busy_timeout", "5000");
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    const QStringList args = app.arguments();
-    if (args.value(1) == QLatin1StringView("--die-holding")) {
-        const SystemClock clock;
-        auto project = Project::open(args.value(2), { .actor = QStringLiteral("ghost") }, clock);
-        std::_Exit(project && !(*project)->isReadOnly() ? 0 : 1); // no destructor gives the lock back
-    }
-    Opening test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(Opening)
 #include "tst_Opening.moc"
