@@ -18,6 +18,7 @@ constexpr int shortestItemMove = 3;
 constexpr int shortestEditedMove = 8;
 constexpr double editedItemLikeness = 0.87; // boilerplate shares two words in three
 constexpr double editedSentenceLikeness = 0.93; // sentences of one mould stand all over a policy
+constexpr double inPlaceLikeness = 0.6;
 constexpr double lostShare = 0.4; // of its words matched where it stood: below, a sentence may have moved
 
 void linkUnits(const Side &a, const Side &b, int u, int v, Matching &matching)
@@ -83,6 +84,18 @@ std::span<const Token> slice(const Side &side, int unit)
 {
     const Unit &u = side.units[size_t(unit)];
     return { side.tokens.data() + u.first, size_t(u.count) };
+}
+
+// Whether a sentence has a version of itself on the other side where it stands: then it was edited, not
+// moved, though the edit may have made it the like of another.
+bool editedInPlace(const Side &own, int unit, const std::vector<int> &partners, const Side &other,
+    const std::vector<int> &othersPartners)
+{
+    const int before = unit > 0 ? partners[size_t(unit - 1)] : unmatched;
+    const size_t seat = size_t(before + 1);
+    if (before == unmatched || seat >= other.units.size() || othersPartners[seat] != unmatched)
+        return false;
+    return dice(sortedWords(slice(own, unit)), sortedWords(slice(other, int(seat)))) >= inPlaceLikeness;
 }
 
 double share(const Side &side, int unit, const std::vector<int> &partners)
@@ -162,6 +175,9 @@ void matchMovedUnits(const Side &a, const Side &b, Matching &matching)
         if (it == open.end() || it->isEmpty() || !same(a, b, it->last(), v))
             continue;
         const int u = it->takeLast();
+        if (editedInPlace(a, u, matching.unitToNew, b, matching.unitToOld)
+            && editedInPlace(b, v, matching.unitToOld, a, matching.unitToNew))
+            continue;
         linkUnits(a, b, u, v, matching);
         for (int t = unit.first; t < unit.end(); ++t) {
             matching.movedNew[size_t(t)] = true;
