@@ -74,7 +74,9 @@ public:
 
     Deadline run()
     {
-        add({ .code = StepCode::Received, .day = m_received, .instant = m_question.receivedAt.toUTC() });
+        constexpr int usual = 8;
+        m_deadline.steps.reserve(usual);
+        add({ .code = StepCode::Received, .day = m_received, .instant = utc(m_question.receivedAt) });
         if (m_what.rule && m_what.rule->base.period.unit == TimeUnit::Hours)
             countHours(m_what.rule->base);
         else if (m_what.rule)
@@ -91,16 +93,14 @@ private:
 
     void countHours(const LegalPeriod &period)
     {
-        m_lawInstant = m_question.receivedAt.isValid()
-            ? m_question.receivedAt.addSecs(3600LL * period.period.amount)
-            : QDateTime();
+        m_lawInstant = later(period.period);
         const QDate day = m_lawInstant.isValid() ? m_lawInstant.date() : addPeriod(m_received, period.period);
         add({ .code = StepCode::AddPeriod,
-            .args = amountAndUnit(period.period),
+            .args = period.words,
             .citation = period.citation,
             .confidence = period.confidence,
             .day = day,
-            .instant = m_lawInstant.toUTC() });
+            .instant = utc(m_lawInstant) });
         m_deadline.unrolled = m_deadline.respondBy = day;
     }
 
@@ -117,64 +117,76 @@ private:
                                                                          : QStringLiteral("uncertain"),
                 .day = start.day });
         m_deadline.paused = start.open;
-        m_deadline.unrolled = period(StepCode::AddPeriod, rule.base, start.day);
-        m_deadline.respondBy = roll(m_deadline.unrolled);
-        if (!rule.extension)
+        m_deadline.unrolled = counted(StepCode::AddPeriod, rule.base, start.day, true);
+        m_deadline.respondBy = roll(m_deadline.unrolled, true);
+        if (!rule.extended)
             return;
-        const Period total { rule.base.period.amount + rule.extension->period.amount, rule.base.period.unit };
-        const LegalPeriod extension { total, rule.extension->citation, rule.extension->confidence };
         m_deadline.extensionNoticeBy = m_deadline.respondBy;
         // The further days are shown as steps only where they are used.
-        const QList<DateStep> plain = m_deadline.steps;
-        const QDate unrolled = period(StepCode::Extend, extension, start.day);
-        m_deadline.extendedTo = roll(unrolled);
-        if (m_question.extended) {
-            m_deadline.unrolled = unrolled;
-            m_deadline.respondBy = m_deadline.extendedTo;
-        } else {
-            m_deadline.steps = plain;
-        }
+        const QDate unrolled = counted(StepCode::Extend, *rule.extended, start.day, m_question.extended);
+        m_deadline.extendedTo = roll(unrolled, m_question.extended);
+        if (!m_question.extended)
+            return;
+        m_deadline.unrolled = unrolled;
+        m_deadline.respondBy = m_deadline.extendedTo;
     }
 
-    QDate period(StepCode code, const LegalPeriod &legal, QDate start)
+    QDate counted(StepCode code, const LegalPeriod &legal, QDate start, bool shown)
     {
         const QDate end = m_what.calendar->add(start, legal.period);
-        add({ .code = code,
-            .args = amountAndUnit(legal.period),
-            .citation = legal.citation,
-            .confidence = legal.confidence,
-            .day = end });
+        if (shown)
+            add({ .code = code,
+                .args = legal.words,
+                .citation = legal.citation,
+                .confidence = legal.confidence,
+                .day = end });
+        if (m_question.pauses.isEmpty())
+            return end;
         const PausedDays paused
             = pausedDays(*m_what.regime, m_what.right, m_question.pauses, start, end, m_question.today);
         m_deadline.paused = m_deadline.paused || paused.open;
         if (paused.days == 0)
             return end;
         const QDate later = end.addDays(paused.days);
-        add({ .code = StepCode::AddPause,
-            .args = { QString::number(paused.days), toCode(paused.kind) },
-            .citation = paused.rule->citation,
-            .confidence = paused.rule->confidence,
-            .day = later });
+        if (shown)
+            add({ .code = StepCode::AddPause,
+                .args = { QString::number(paused.days), toCode(paused.kind) },
+                .citation = paused.rule->citation,
+                .confidence = paused.rule->confidence,
+                .day = later });
         return later;
     }
 
-    QDate roll(QDate day)
+    QDate roll(QDate day, bool shown)
     {
         const RollRule &rule = m_what.regime->roll;
         const QDate last = rolled(rule, *m_what.calendar, day);
-        if (last == day)
-            return day;
-        const QString holiday = m_what.calendar->holidayName(day);
+        if (last == day || !shown)
+            return last;
         const bool beyond = m_what.calendar->until().isValid() && day > m_what.calendar->until();
-        static const QStringList weekdays { QStringLiteral("saturday"), QStringLiteral("sunday") };
         add({ .code = StepCode::Roll,
-            .args = { holiday.isEmpty() ? weekdays.value(day.dayOfWeek() - Qt::Saturday) : holiday,
-                m_what.calendar->id() },
+            .args = { dayOff(day), m_what.calendar->id() },
             .citation = rule.citation,
             .confidence = beyond ? QStringLiteral("uncertain") : rule.confidence,
             .day = last });
         return last;
     }
+
+    QString dayOff(QDate day) const
+    {
+        static const QStringList weekdays { QStringLiteral("saturday"), QStringLiteral("sunday") };
+        return m_what.calendar->isHoliday(day) ? m_what.calendar->holidayName(day)
+                                               : weekdays.value(day.dayOfWeek() - Qt::Saturday);
+    }
+
+    // The instant a period in hours ends; invalid where the hour of receipt is not known.
+    QDateTime later(Period period) const
+    {
+        return m_question.receivedAt.isValid() ? m_question.receivedAt.addSecs(3600LL * period.amount)
+                                               : QDateTime();
+    }
+
+    static QDateTime utc(const QDateTime &instant) { return instant.isValid() ? instant.toUTC() : instant; }
 
     void acknowledge()
     {
@@ -187,7 +199,7 @@ private:
             .citation = legal.citation,
             .confidence = legal.confidence,
             .day = unrolled });
-        m_deadline.acknowledgeBy = roll(unrolled);
+        m_deadline.acknowledgeBy = roll(unrolled, true);
         if (!m_what.rule)
             m_deadline.unrolled = unrolled;
     }
@@ -205,14 +217,14 @@ private:
         if (!m_question.promise)
             return;
         const OwnPromise &own = *m_question.promise;
-        if (own.period.unit == TimeUnit::Hours && m_question.receivedAt.isValid())
-            m_promisedInstant = m_question.receivedAt.addSecs(3600LL * own.period.amount);
+        if (own.period.unit == TimeUnit::Hours)
+            m_promisedInstant = later(own.period);
         m_deadline.promisedBy = m_promisedInstant.isValid() ? m_promisedInstant.date()
                                                             : m_what.calendar->add(m_received, own.period);
         add({ .code = StepCode::Promise,
             .args = QStringList { own.clause } + amountAndUnit(own.period),
             .day = m_deadline.promisedBy,
-            .instant = m_promisedInstant.toUTC(),
+            .instant = utc(m_promisedInstant),
             .evidence = own.evidence });
     }
 
@@ -222,10 +234,11 @@ private:
         const QDate own = m_deadline.promisedBy;
         m_deadline.promiseBinds = own.isValid() && (!law.isValid() || own < law);
         m_deadline.due = m_deadline.promiseBinds ? own : law;
-        m_deadline.dueInstant = (m_deadline.promiseBinds ? m_promisedInstant : m_lawInstant).toUTC();
+        m_deadline.dueInstant = utc(m_deadline.promiseBinds ? m_promisedInstant : m_lawInstant);
+        static const QStringList promise { QStringLiteral("promise") }, theLaw { QStringLiteral("law") };
         if (m_deadline.due.isValid())
             add({ .code = StepCode::Binding,
-                .args = { m_deadline.promiseBinds ? QStringLiteral("promise") : QStringLiteral("law") },
+                .args = m_deadline.promiseBinds ? promise : theLaw,
                 .day = m_deadline.due,
                 .instant = m_deadline.dueInstant,
                 .binding = true });

@@ -10,6 +10,7 @@ namespace ck::law
 
 struct LegalPeriod {
     Period period = {};
+    QStringList words = {}; // amount and unit as DateStep::args, made once
     QString citation = {};
     QString confidence = {}; // verified, secondary, memory, uncertain
 };
@@ -20,8 +21,8 @@ struct LawRule {
     QString id = {};
     RuleKind kind = RuleKind::Response;
     LegalPeriod base = {};
-    std::optional<LegalPeriod> extension
-        = {}; // more time on top of `base`, counted from the start in one addition
+    // Base and extension together, counted from the start in one addition; empty where no more time is given.
+    std::optional<LegalPeriod> extended = {};
     QStringList onlyFor = {}; // codes of rights; empty: all
     QDate validFrom = {};
     QStringList sources = {};

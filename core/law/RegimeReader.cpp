@@ -14,10 +14,11 @@ QString text(const QJsonObject &json, QStringView key)
     return json.value(key).toString();
 }
 
-LegalPeriod readPeriod(const QJsonObject &json)
+LegalPeriod readPeriod(const QJsonObject &json, int already = 0)
 {
-    return { { json.value(u"amount").toInt(),
-                 fromCode<TimeUnit>(text(json, u"unit")).value_or(TimeUnit::Days) },
+    const int amount = already + json.value(u"amount").toInt();
+    const QString unit = text(json, u"unit");
+    return { { amount, fromCode<TimeUnit>(unit).value_or(TimeUnit::Days) }, { QString::number(amount), unit },
         text(json, u"citation"), text(json, u"confidence") };
 }
 
@@ -28,7 +29,7 @@ LawRule readRule(const QJsonObject &json, const Regime &regime)
     rule.kind = fromCode<RuleKind>(text(json, u"kind")).value_or(RuleKind::Response);
     rule.base = readPeriod(json);
     if (json.contains(u"extension"))
-        rule.extension = readPeriod(json.value(u"extension").toObject());
+        rule.extended = readPeriod(json.value(u"extension").toObject(), rule.base.period.amount);
     rule.onlyFor = strings(json.value(u"for"));
     rule.validFrom = QDate::fromString(text(json, u"valid_from"), Qt::ISODate);
     // A rule without own sources rests on those of its pack.
@@ -74,7 +75,7 @@ QString inconsistency(const Regime &regime)
     for (const LawRule &rule : regime.rules) {
         if (!rule.validFrom.isValid())
             return rule.id + QStringLiteral(": valid_from is no date");
-        if (rule.extension && rule.extension->period.unit != rule.base.period.unit)
+        if (rule.extended && rule.extended->period.unit != rule.base.period.unit)
             return rule.id + QStringLiteral(": the extension has another unit");
     }
     for (const LawRight &right : regime.rights)
