@@ -89,8 +89,8 @@ void CommandPalette::openUnder(QWidget *field)
     const int width = qMin(kWidth, window->width() - 2 * measure::kPad);
     const QPoint corner = placed ? field->mapTo(window, QPoint(field->width(), 0))
                                  : QPoint((window->width() + width) / 2, 80);
-    setGeometry(corner.x() - width, corner.y(), width,
-        qMin(kHeight, window->height() - corner.y() - measure::kBlock));
+    m_most = qMin(kHeight, window->height() - corner.y() - measure::kBlock);
+    setGeometry(corner.x() - width, corner.y(), width, m_most);
     m_line->clear();
     search({});
     show();
@@ -109,6 +109,8 @@ void CommandPalette::search(const QString &text)
             found.hint.isEmpty() ? found.text : found.text + QStringLiteral(", ") + found.hint);
     }
     m_list->setCurrentRow(0);
+    const int rows = qMax(3, int(m_found.size()));
+    resize(width(), qMin(m_most, rows * 32 + m_line->sizeHint().height() + 3 * measure::kGap));
     m_list->setVisible(!m_found.isEmpty());
     m_nothing->setVisible(m_found.isEmpty());
 }

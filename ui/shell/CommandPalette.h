@@ -37,6 +37,7 @@ private:
     QLineEdit *m_line = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_nothing = nullptr;
+    int m_most = 400; // height
     QPointer<QWidget> m_before; // had the keyboard
 };
 

@@ -49,6 +49,18 @@ void addRecords(QList<Found> &found, const QString &needle, const workflow::Sess
     }
 }
 
+// As a person reads them: marks of the source left out.
+QString wordsFrom(const Document &document, qsizetype from, qsizetype count)
+{
+    QString words = document.text.mid(from, count);
+    for (auto mark = document.markup.crbegin(); mark != document.markup.crend(); ++mark) {
+        const qsizetype start = qMax(mark->start, from), end = qMin(mark->end(), from + words.size());
+        if (start < end)
+            words.remove(start - from, end - start);
+    }
+    return words.simplified();
+}
+
 void addWords(
     QList<Found> &found, const QString &needle, const workflow::Session &session, Navigator &navigator)
 {
@@ -61,7 +73,7 @@ void addWords(
     for (qsizetype at = document.text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0 && hits < 12;
          at = document.text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive), ++hits) {
         const qsizetype from = qMax<qsizetype>(0, at - 28);
-        const QString words = document.text.mid(from, 90).simplified();
+        const QString words = wordsFrom(document, from, 90);
         const QString clause = document.clauses.value(document.clauseAt(at)).label();
         found.append({ QStringLiteral("… %1 …").arg(words),
             QCoreApplication::translate("ck::ui::Finder", "clause %1").arg(clause.left(24)),

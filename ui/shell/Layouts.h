@@ -10,7 +10,7 @@ namespace ck::ui
 
 struct DockPlace {
     QStringList panels = {}; // ids; they share the place as tabs, the first in front
-    int share = 1; // of the column's height
+    int share = 100; // percent of the column's height
 };
 struct DockColumn {
     int width = 300; // device-independent pixels at a window of 1440

@@ -1,15 +1,18 @@
 #include "ui/shell/StatusLine.h"
 
+#include "ui/shell/Job.h"
 #include "ui/theme/Measure.h"
 #include "ui/theme/Type.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/Labels.h"
 #include "wording/Text.h"
+#include "workflow/Maintenance.h"
 
 #include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace ck::ui
@@ -71,7 +74,16 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSession(workflow::Session *session)
 {
     m_session = session;
+    m_intact.reset();
     if (session) {
+        startJob(
+            session, tr("Verifying the journal"),
+            [path = session->path()](
+                const Progress &progress) { return workflow::verifyProject(path, &progress); },
+            [this](const Result<VerifyReport> &done) {
+                m_intact = done.ok() && done->ok;
+                refresh();
+            });
         connect(session, &workflow::Session::changed, this, &StatusLine::refresh);
         connect(session, &workflow::Session::vaultChanged, this, &StatusLine::refresh);
     }
@@ -95,9 +107,11 @@ void StatusLine::refresh()
     m_saved->setText(
         m_session->isReadOnly() ? tr("Read only, open at %1").arg(m_session->lockedBy()) : tr("✓ Saved"));
     const QList<JournalEntry> newest = m_session->journal(0, 1);
-    m_journal->setText(newest.isEmpty()
-            ? tr("Journal empty")
-            : translate("ck::ui", "Journal of %n entry(s)", nullptr, int(newest.first().sequence)));
+    const QString entries = QLocale().toString(newest.isEmpty() ? 0 : newest.first().sequence);
+    m_journal->setText(!m_intact ? tr("Journal of %1 entries").arg(entries)
+            : *m_intact          ? tr("Journal intact, %1 entries").arg(entries)
+                                 : tr("▲ Journal does not hold"));
+    setTone(m_journal, m_intact.value_or(true) ? Tone::Soft : Tone::Alarm);
     m_backup->setText(backupText(*m_session));
     switch (m_session->vault()) {
     case workflow::VaultState::NoKey:

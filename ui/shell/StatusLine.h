@@ -37,6 +37,7 @@ private:
     QLabel *m_backup = nullptr;
     QLabel *m_message = nullptr;
     QTimer m_messageTimer;
+    std::optional<bool> m_intact; // nothing while the journal is being verified
     QString m_lastSaid;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/shell/Workspace.h"
 
-#include "ui/shell/Layouts.h"
 #include "ui/theme/Measure.h"
 #include "ui/widgets/DockTitleBar.h"
 
@@ -116,51 +115,76 @@ void Workspace::arrange(const QString &id)
         removeDockWidget(dock);
     }
     QList<QDockWidget *> heads; // of columns
-    QList<int> widths;
-    QList<std::pair<QList<QDockWidget *>, QList<int>>> stacks;
-    QList<QPair<QDockWidget *, QList<QDockWidget *>>> tabs;
-    for (const Layout &layout : layouts()) {
-        if (layout.id != id)
-            continue;
-        for (const DockColumn &column : layout.columns) {
-            QList<QDockWidget *> stack;
-            QList<int> shares;
-            for (const DockPlace &place : column.places) {
-                QList<QDockWidget *> group;
-                for (const QString &panel : place.panels)
-                    if (QDockWidget *found = dock(panel))
-                        group.append(found);
-                if (group.isEmpty())
-                    continue;
-                stack.append(group.first());
-                shares.append(place.share * 10);
-                tabs.append({ group.takeFirst(), group });
-            }
-            if (stack.isEmpty())
-                continue;
-            if (heads.isEmpty())
-                addDockWidget(Qt::LeftDockWidgetArea, stack.first());
-            else
-                splitDockWidget(heads.last(), stack.first(), Qt::Horizontal);
-            heads.append(stack.first());
-            widths.append(column.width);
-            stacks.append({ stack, shares });
+    QList<QList<QDockWidget *>> stacks; // heads of places, from top to bottom
+    QList<QList<QDockWidget *>> groups; // docks that share a place
+    QList<DockColumn> columns;
+    for (const Layout &layout : layouts())
+        if (layout.id == id)
+            columns = layout.columns;
+    for (const DockColumn &column : std::as_const(columns)) {
+        QList<QDockWidget *> stack;
+        for (const DockPlace &place : column.places) {
+            QList<QDockWidget *> group;
+            for (const QString &panel : place.panels)
+                if (QDockWidget *found = dock(panel))
+                    group.append(found);
+            stack.append(group.first());
+            groups.append(group);
         }
+        if (heads.isEmpty())
+            addDockWidget(Qt::LeftDockWidgetArea, stack.first());
+        else
+            splitDockWidget(heads.last(), stack.first(), Qt::Horizontal);
+        heads.append(stack.first());
+        stacks.append(stack);
     }
-    for (const auto &[stack, shares] : stacks)
+    for (const QList<QDockWidget *> &stack : std::as_const(stacks))
         for (int i = 1; i < stack.size(); ++i)
             splitDockWidget(stack[i - 1], stack[i], Qt::Vertical);
-    for (const auto &[first, others] : tabs) {
-        first->show();
-        for (QDockWidget *other : others) {
-            tabifyDockWidget(first, other);
-            other->show();
+    QSet<QDockWidget *> placed;
+    for (const QList<QDockWidget *> &group : std::as_const(groups)) {
+        for (QDockWidget *dock : group) {
+            if (dock != group.first())
+                tabifyDockWidget(group.first(), dock);
+            dock->show();
+            placed.insert(dock);
         }
-        first->raise();
+        group.first()->raise();
     }
+    // What this layout does not show waits behind the main place, so that it comes up there when asked for.
+    QDockWidget *main = groups.value(1).value(0);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        if (main && !placed.contains(dock)) {
+            tabifyDockWidget(main, dock);
+            dock->hide();
+        }
+    if (main)
+        main->raise();
+    share(columns, heads, stacks);
+}
+
+void Workspace::share(const QList<DockColumn> &columns, const QList<QDockWidget *> &heads,
+    const QList<QList<QDockWidget *>> &stacks)
+{
+    constexpr int kDesignWidth = 1440, kLeastSide = 200;
+    QList<int> widths;
+    int sides = 0, widest = 0;
+    for (int i = 0; i < columns.size(); ++i)
+        widest = columns[i].width > columns[widest].width ? i : widest;
+    for (int i = 0; i < columns.size(); ++i) {
+        // Side columns shrink less than the window does: they hold sentences.
+        const double factor = qMin(1.0, 0.5 + 0.5 * width() / kDesignWidth);
+        widths.append(qMax(kLeastSide, int(columns[i].width * factor)));
+        sides += i == widest ? 0 : widths.last() + measure::kDockGap;
+    }
+    widths[widest] = qMax(320, width() - 2 * measure::kDockGap - sides);
     resizeDocks(heads, widths, Qt::Horizontal);
-    for (const auto &[stack, shares] : stacks)
-        resizeDocks(stack, shares, Qt::Vertical);
+    for (int i = 0; i < columns.size(); ++i) {
+        QList<int> heights;
+        for (const DockPlace &place : columns[i].places)
+            heights.append(place.share * height() / 100);
+        resizeDocks(stacks[i], heights, Qt::Vertical);
+    }
 }
 
 void Workspace::showPanel(const QString &id)

@@ -1,6 +1,7 @@
 // The docks: one per panel, arranged in one of the layouts, which a person may change and reset.
 #pragma once
 
+#include "ui/shell/Layouts.h"
 #include "ui/shell/Panel.h"
 
 #include <QMainWindow>
@@ -41,6 +42,8 @@ Q_SIGNALS:
 private:
     void addPanel(Panel *panel);
     void arrange(const QString &id);
+    void share(const QList<DockColumn> &columns, const QList<QDockWidget *> &heads,
+        const QList<QList<QDockWidget *>> &stacks);
     void refreshTabs();
     void scheduleTabs();
     QList<QDockWidget *> sharing(QDockWidget *dock) const;

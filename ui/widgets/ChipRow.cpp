@@ -2,6 +2,7 @@
 
 #include "ui/theme/Measure.h"
 #include "ui/theme/Type.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -13,28 +14,30 @@ namespace ck::ui
 ChipRow::ChipRow(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_chipBox(new QWidget(this))
     , m_layout(new QHBoxLayout(this))
 {
     setAccessibleName(accessibleName);
     m_layout->setContentsMargins(measure::kPad, measure::kStep + 2, measure::kPad, measure::kStep + 2);
     m_layout->setSpacing(measure::kStep + 2);
-    m_layout->addStretch();
+    new FlowLayout(m_chipBox, measure::kStep + 2); // where the dock is narrow the chips go on below
+    static_cast<QHBoxLayout *>(m_layout)->addWidget(m_chipBox, 1);
     connect(m_group, &QButtonGroup::buttonClicked, this,
         [this](QAbstractButton *button) { Q_EMIT changed(button->objectName()); });
 }
 
 void ChipRow::addChip(const QString &id, const QString &text)
 {
-    auto *chip = new QPushButton(text, this);
+    auto *chip = new QPushButton(text, m_chipBox);
     chip->setObjectName(id);
     chip->setProperty("kind", "chip");
     chip->setCheckable(true);
-    chip->setChecked(m_chips == 0);
+    chip->setChecked(m_group->buttons().isEmpty());
     chip->setFont(type::small(chip->font()));
     chip->setMinimumHeight(measure::kTarget);
     chip->setAccessibleDescription(accessibleName());
     m_group->addButton(chip);
-    m_layout->insertWidget(m_chips++, chip);
+    m_chipBox->layout()->addWidget(chip);
 }
 
 void ChipRow::setText(const QString &id, const QString &text)

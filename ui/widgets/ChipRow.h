@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 
 namespace ck::ui
 {
@@ -26,8 +26,8 @@ Q_SIGNALS:
 
 private:
     QButtonGroup *m_group = nullptr;
-    QHBoxLayout *m_layout = nullptr;
-    int m_chips = 0;
+    QWidget *m_chipBox = nullptr;
+    QLayout *m_layout = nullptr;
 };
 
 } // namespace ck::ui

@@ -40,7 +40,7 @@ DockTitleBar::DockTitleBar(QDockWidget *dock)
     : QWidget(dock)
     , m_dock(dock)
     , m_tabs(new QWidget(this))
-    , m_facts(softLabel({}, this))
+    , m_facts(toneLabel({}, Tone::Soft, this))
     , m_menu(new QToolButton(this))
 {
     setFixedHeight(kHeight);
@@ -59,7 +59,7 @@ DockTitleBar::DockTitleBar(QDockWidget *dock)
     m_menu->setPopupMode(QToolButton::InstantPopup);
     buildMenu();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(measure::kPad, 0, measure::kStep + 2, 0);
+    layout->setContentsMargins(measure::kGap, 0, measure::kStep + 2, 0);
     layout->setSpacing(measure::kStep);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);
     layout->addWidget(m_facts, 1);

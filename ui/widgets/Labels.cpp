@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleOptionButton>
 
 namespace ck::ui
 {
@@ -21,6 +22,21 @@ QLabel *label(const QString &text, const QFont &font, const char *kind, QWidget 
     made->setProperty("kind", QLatin1StringView(kind));
     return made;
 }
+
+// A link is as long as its words where there is room, and elided where there is none.
+class LinkButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    QSize minimumSizeHint() const override { return { qMin(60, sizeHint().width()), sizeHint().height() }; }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->text = option->fontMetrics.elidedText(text(), Qt::ElideRight, width() - 4);
+    }
+};
 
 QFont base()
 {
@@ -117,8 +133,9 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
 
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new LinkButton(text, parent);
     button->setProperty("kind", "link");
+    button->setToolTip(text);
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }

@@ -175,12 +175,13 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
+    const bool nowhere = !selectionModel() || !selectionModel()->hasSelection();
     QTableView::focusInEvent(event);
     // A table reached by keyboard shows at once where one is.
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && !currentIndex().isValid())
-        selectRowAt(0);
+    if (byKey && nowhere)
+        selectRowAt(qMax(0, currentIndex().row()));
 }
 
 void TableView::shareColumns()

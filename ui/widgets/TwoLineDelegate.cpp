@@ -133,6 +133,24 @@ void ListView::selectRowAt(int row)
     scrollTo(currentIndex());
 }
 
+void ListView::setPlaceholder(const QString &sentence)
+{
+    m_placeholder = sentence;
+    viewport()->update();
+}
+
+void ListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_placeholder.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    painter.setFont(type::small(font()));
+    painter.setPen(Palette::of(this)(Tone::Soft));
+    painter.drawText(viewport()->rect().adjusted(measure::kPad, measure::kBlock, -measure::kPad, 0),
+        Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, m_placeholder);
+}
+
 void ListView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

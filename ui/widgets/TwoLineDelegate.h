@@ -35,6 +35,7 @@ class ListView : public QListView
 public:
     explicit ListView(const QString &accessibleName, QWidget *parent = nullptr);
     void selectRowAt(int row);
+    void setPlaceholder(const QString &sentence); // stands where an empty list would be
 
 Q_SIGNALS:
     void rowSelected(int row);
@@ -45,6 +46,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_placeholder;
 };
 
 } // namespace ck::ui

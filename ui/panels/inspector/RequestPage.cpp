@@ -35,10 +35,10 @@ void tasks(Page &page, const workflow::RequestRow &row)
     page.section(translate("ck::ui", "Tasks"));
     for (const Task &task : row.tasks) {
         const QString owner = task.owner.isEmpty() ? QString() : QStringLiteral(" · ") + task.owner;
-        auto *check = new QCheckBox(task.title + owner, &page);
+        auto *check = new QCheckBox(taskText(task) + owner, &page);
         check->setChecked(task.state == TaskState::Done);
         check->setEnabled(row.request.isOpen() && !page.readOnly());
-        check->setToolTip(task.state == TaskState::NotPossible ? label(task.state) : task.title);
+        check->setToolTip(task.state == TaskState::NotPossible ? label(task.state) : taskText(task));
         QObject::connect(check, &QCheckBox::toggled, &page, [&page, id = task.id](bool done) {
             page.done(workflow::finishTask(page.session(), id, done ? TaskState::Done : TaskState::Open));
         });

@@ -77,7 +77,7 @@ QString JournalPanel::facts() const
 {
     if (!session() || m_model->rowCount() == 0)
         return {};
-    return translate("ck::ui", "%n entry(s)", nullptr, int(m_model->entry(0).sequence));
+    return translate("ck::ui", "%n change(s) recorded", nullptr, int(m_model->entry(0).sequence));
 }
 
 QWidget *JournalPanel::focusTarget()

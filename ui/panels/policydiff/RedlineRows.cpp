@@ -175,6 +175,23 @@ QString numberOf(const Document &document, int clause)
     return clause < 0 ? QString() : document.clauses.value(clause).number;
 }
 
+// The number stands in its own column; in the words it would be said twice.
+void dropNumber(QList<Run> &runs, const QString &number)
+{
+    if (number.isEmpty() || runs.isEmpty())
+        return;
+    QString &first = runs.first().text;
+    const QString words = first.trimmed();
+    if (!words.startsWith(number))
+        return;
+    qsizetype end = number.size();
+    while (end < words.size() && QStringLiteral(".):").contains(words[end]))
+        ++end;
+    if (end < words.size() && !words[end].isSpace())
+        return;
+    first = words.mid(end).trimmed() + (first.endsWith(QLatin1Char(' ')) ? QStringLiteral(" ") : QString());
+}
+
 bool isHeading(const Document &document, int clause, TextSpan span)
 {
     const TextSpan heading = clause < 0 ? TextSpan() : document.clauses.value(clause).headingSpan;
@@ -238,7 +255,11 @@ QList<RedlineRow> redlineRows(
         if (rows.isEmpty())
             continue;
         const QString now = numberOf(newText, pair.newClause), before = numberOf(oldText, pair.oldClause);
-        rows.first().label = now.isEmpty() ? before : now;
+        RedlineRow &first = rows.first();
+        first.label = now.isEmpty() ? before : now;
+        dropNumber(first.left, before);
+        dropNumber(first.right, now);
+        dropNumber(first.both, now);
         if (pair.alignment == Alignment::Moved || pair.alignment == Alignment::MovedChanged)
             rows.first().movedFrom = before;
         all += rows;

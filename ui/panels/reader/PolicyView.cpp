@@ -37,6 +37,8 @@ void PolicyView::setPolicy(std::shared_ptr<const Compilation> policy)
     m_policy = std::move(policy);
     m_lit = {};
     layOut();
+    moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0);
 }
 
 void PolicyView::layOut()

@@ -117,6 +117,13 @@ void ReaderPanel::setVersion(VersionId version)
     const QSignalBlocker quiet(m_versions);
     m_versions->setCurrentIndex(m_versions->findData(version.uuid()));
     m_page->setPolicy(version.isNull() ? nullptr : session()->compilation(version));
+    const workflow::ReviewProgress progress
+        = version.isNull() ? workflow::ReviewProgress() : workflow::reviewProgress(*session(), version);
+    {
+        // A version that is reviewed to the end is there to be read.
+        const QSignalBlocker noRefill(m_chips);
+        m_chips->setCurrent(progress.decided < progress.total ? QStringLiteral("0") : QStringLiteral("3"));
+    }
     refill();
 }
 

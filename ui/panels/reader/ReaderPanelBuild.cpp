@@ -38,6 +38,7 @@ void ReaderPanel::build()
     m_page = new PolicyView(this);
     auto *side = new QWidget(this);
     m_list = new ListView(tr("Promises"), side);
+    m_list->setPlaceholder(tr("Nothing of this kind. “All” shows every promise."));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     auto *sideLayout = new QVBoxLayout(side);
