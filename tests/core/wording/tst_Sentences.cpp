@@ -182,6 +182,14 @@ private Q_SLOTS:
         QTEST(title(change) + QStringLiteral(", ") + detail(change), "expected");
     }
 
+    void everyRecordCanBeAddedEditedAndRemoved()
+    {
+        for (const char *object : { "policy", "version", "commitment", "processor", "activity", "rule",
+                 "event", "hold", "request", "task", "finding", "change" })
+            for (const char *verb : { "add", "edit", "remove" })
+                QVERIFY2(knownActions().contains(QLatin1StringView(object) + u'.' + QLatin1StringView(verb)),
+                    object);
+    }
     void journal_data()
     {
         QTest::addColumn<QString>("action");
