@@ -184,6 +184,13 @@ Result<std::optional<CaseKey>> KeyRing::caseKey(Database &database, const QUuid 
     return Answer(open);
 }
 
+bool KeyRing::hasCaseKey(Database &database, const QUuid &caseId) const
+{
+    const auto count
+        = database.value(QStringLiteral("SELECT count(*) FROM case_key WHERE case_id = ?"), { sql(caseId) });
+    return count && count->toInt() > 0;
+}
+
 QByteArrayView KeyRing::keep(const SecretBytes &key)
 {
     constexpr size_t slabSize = 128 * keySize;

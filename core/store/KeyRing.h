@@ -43,6 +43,7 @@ public:
 
     // The key of a case; without `make` nothing where it has none. KeyNeeded, Tampered {"case_key", case}.
     Result<std::optional<CaseKey>> caseKey(Database &database, const QUuid &caseId, bool make);
+    bool hasCaseKey(Database &database, const QUuid &caseId) const; // also while locked
     Result<bool> destroyCaseKey(Database &database, const QUuid &caseId); // false where there was none
     void forgetCaseKeys(); // after a rollback: some may never have been written
 

@@ -9,6 +9,7 @@ namespace
 {
 
 constexpr int mostProblems = 100;
+constexpr double journalShare = 0.8; // of the work
 
 struct LastWrite {
     qint64 sequence = 0;
@@ -32,6 +33,7 @@ private:
     void checkHead(const JournalHead &head);
     Result<void> checkTable(const Table &table);
     void checkRow(const Table &table, const Row &row);
+    bool opens(const Table &table, const Row &row);
     void problem(const QString &code, qint64 sequence);
     void rowProblem(const QString &code, qint64 sequence);
     bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
@@ -105,7 +107,7 @@ Result<void> Verifier::walkJournal()
     const auto done = journal.oldestFirst([&](const StoredEntry &entry) {
         checkEntry(entry);
         if (m_progress && entry.sequence % 256 == 0)
-            m_progress->report(0.8 * double(entry.sequence) / total);
+            m_progress->report(journalShare * double(entry.sequence) / total);
         return !isCancelled();
     });
     if (!done)
@@ -114,6 +116,8 @@ Result<void> Verifier::walkJournal()
         return ErrorCode::Cancelled;
     checkHead(*head);
     m_journalHolds = m_report.firstBad == 0;
+    if (m_progress)
+        m_progress->report(journalShare);
     return {};
 }
 
@@ -142,8 +146,22 @@ void Verifier::checkRow(const Table &table, const Row &row)
         rowProblem(place("row", table, row.id), last->sequence);
     if (last != m_written.end())
         m_written.erase(last);
-    if (m_session.keys.isUnlocked() && !m_session.seal().open(table, row, RowSeal::Closed::IsError))
+    if (!opens(table, row))
         problem(place("cipher", table, row.id), 0);
+}
+
+// With a closed key all that can be said is whether there is a key at all.
+bool Verifier::opens(const Table &table, const Row &row)
+{
+    const auto isSealed = [&](const Column &column) {
+        return column.protection == Protection::Personal
+            && !row.values[&column - table.columns.data()].isNull();
+    };
+    if (std::none_of(table.columns.begin(), table.columns.end(), isSealed))
+        return true;
+    if (!m_session.keys.isUnlocked())
+        return m_session.keys.hasCaseKey(*m_session.database, caseOf(table, row));
+    return m_session.seal().open(table, row, RowSeal::Closed::IsError).ok();
 }
 
 Result<void> Verifier::checkTable(const Table &table)
@@ -180,7 +198,16 @@ Result<VerifyReport> Verifier::run()
 
 Result<VerifyReport> verifyProject(Session &session, const Progress *progress)
 {
-    return Verifier(session, progress).run();
+    if (session.busy)
+        return Verifier(session, progress).run();
+    // One look at the file, or what another program commits meanwhile would not agree with the journal read
+    // before.
+    if (const auto begun = session.database->run(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    auto report = Verifier(session, progress).run();
+    if (const auto ended = session.database->run(QStringLiteral("ROLLBACK")); !ended)
+        return ended.error();
+    return report;
 }
 
 } // namespace ck::store

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyColumnOfEveryRowCounts();
     void onlyGrows();
     void verifyStops();
+    void verifySeesOneMoment();
 
 private:
     static void fill(Bench &bench);
@@ -262,6 +263,25 @@ void Journal::verifyStops()
     const Progress watched([&last](double share) { last = share; });
     CK_OK(project->verify(&watched));
     QCOMPARE(last, 1.0);
+}
+
+// Another program goes on writing between the journal and the rows.
+void Journal::verifySeesOneMoment()
+{
+    Bench bench;
+    fill(bench);
+    auto writer = bench.open();
+    const auto reader = bench.tryOpen({ .readOnly = true });
+    CK_OK(reader);
+    const Progress progress([&](double) {
+        Processor processor = writer->all<Processor>()->first();
+        processor.notes += QStringLiteral("more");
+        CK_OK(putOne(*writer, processor));
+    });
+    const auto report = (*reader)->verify(&progress);
+    CK_OK(report);
+    QVERIFY2(report->ok, qPrintable(report->problems.join(u' ')));
+    QVERIFY((*reader)->verify()->entries > report->entries);
 }
 
 QTEST_GUILESS_MAIN(Journal)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void closedKeyStillKeepsWhatIsClear();
     void movedCiphertextIsRefused_data();
     void movedCiphertextIsRefused();
+    void missingCaseKeyIsSeenWithoutTheKey();
     void olderCiphertextIsRefused();
     void shreddedCaseIsGone();
     void shreddingCannotBeUndone();
@@ -192,6 +193,23 @@ void Keys::movedCiphertextIsRefused()
     const auto found = project->find<Request>(a.id.uuid());
     CK_FAILS(found, ErrorCode::Tampered);
     QVERIFY(!project->verify()->ok);
+}
+
+// Destroying a key behind the journal's back destroys what it protects.
+void Keys::missingCaseKeyIsSeenWithoutTheKey()
+{
+    Bench bench;
+    {
+        auto project = bench.create();
+        Request request = sample<Request>(1);
+        CK_OK(putOne(*project, request));
+    }
+    QVERIFY(Project::check(bench.path)->ok);
+    tamper(bench, QStringLiteral("DELETE FROM case_key"));
+    const auto report = Project::check(bench.path);
+    CK_OK(report);
+    QVERIFY(!report->ok);
+    QVERIFY(report->problems.first().startsWith(QStringLiteral("cipher:request:")));
 }
 
 void Keys::olderCiphertextIsRefused()

@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <cstdio>
 
 using namespace ck;
 using namespace ck::store;

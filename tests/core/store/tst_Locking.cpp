@@ -2,6 +2,8 @@
 #include "Samples.h"
 
 #include <QProcess>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace ck;
 using namespace ck::store;
