@@ -15,8 +15,11 @@ struct Resolved {
     const LawRule *acknowledgement = nullptr;
 };
 
+// A request that names no right yet is answered in the time of the first one the law gives.
 const LawRight *findRight(const Regime &regime, const QString &code)
 {
+    if (code.isEmpty() && !regime.rights.isEmpty())
+        return &regime.rights.first();
     for (const LawRight &right : regime.rights)
         if (right.code == code)
             return &right;

@@ -17,7 +17,8 @@ struct OwnPromise {
 struct DeadlineQuestion {
     QString regime = {}; // "EU-GDPR" …
     std::optional<Right> right = {}; // or
-    QString rightCode = {}; // a right's code or another name for it, "appeal", "breach_authority"
+    QString rightCode
+        = {}; // a right's code or another name for it, "appeal", "breach_authority"; both empty: any right
     QDate received = {}; // civil day of receipt; taken from receivedAt where invalid
     QDateTime receivedAt = {}; // for periods in hours
     QString calendar = {}; // empty: the regime's own

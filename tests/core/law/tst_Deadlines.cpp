@@ -220,6 +220,14 @@ private Q_SLOTS:
         }
     }
 
+    void noRightNamedYet()
+    {
+        DeadlineQuestion question = access("US-CA", "2026-06-15");
+        question.right.reset();
+        QCOMPARE(ask(question).respondBy, day("2026-07-30"));
+        QCOMPARE(ask(question).acknowledgeBy, day("2026-06-30"));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("regime");

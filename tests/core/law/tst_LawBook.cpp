@@ -231,6 +231,16 @@ private Q_SLOTS:
         QCOMPARE(m_book->transfers().isCovered(country, tool), covered);
     }
 
+    void countriesAsTextsWriteThem()
+    {
+        const Transfers &law = m_book->transfers();
+        QCOMPARE(law.countryCode(QStringLiteral("the United States")), QStringLiteral("US"));
+        QCOMPARE(law.countryCode(QStringLiteral("U.S.")), QStringLiteral("US"));
+        QCOMPARE(law.countryCode(QStringLiteral("EEA")), QStringLiteral("EU"));
+        QCOMPARE(law.countryCode(QStringLiteral("Germany")), QStringLiteral("DE"));
+        QCOMPARE(law.countryCode(QStringLiteral("other countries")), QString());
+    }
+
     void schemaFindsWhatDoesNotFit()
     {
         const QJsonObject schema { { QStringLiteral("type"), QStringLiteral("object") },
