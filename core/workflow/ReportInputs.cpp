@@ -82,9 +82,17 @@ report::ScheduleInput scheduleInput(const Session &session)
     return { frameOf(session), all<RetentionRule>(session), all<Commitment>(session), all<LegalHold>(session) };
 }
 
-report::RegisterInput registerInput(const Session &session)
+report::RegisterInput registerInput(const Session &session, bool withNames)
 {
-    return { frameOf(session), requestLines(session), false };
+    return { frameOf(session), requestLines(session), withNames };
+}
+
+Result<report::CaseInput> caseInput(const Session &session, const QString &number, bool withNames)
+{
+    for (const RequestRow &row : requestQueue(session))
+        if (row.request.number == number)
+            return report::CaseInput { frameOf(session), { row.request, row.deadline }, row.tasks, all<Processor>(session), withNames };
+    return Error { ErrorCode::NotFound, { number } };
 }
 
 report::GapInput gapInput(const Session &session)

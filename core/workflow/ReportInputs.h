@@ -11,7 +11,9 @@ report::Frame frameOf(const Session &session);
 report::RecordInput recordInput(const Session &session);
 report::SubProcessorInput subProcessorInput(const Session &session);
 report::ScheduleInput scheduleInput(const Session &session);
-report::RegisterInput registerInput(const Session &session);
+report::RegisterInput registerInput(const Session &session, bool withNames);
+// NotFound {number}.
+Result<report::CaseInput> caseInput(const Session &session, const QString &number, bool withNames);
 report::GapInput gapInput(const Session &session);
 report::DisposalInput disposalInput(const Session &session);
 report::BoardInput boardInput(const Session &session);

@@ -13,7 +13,8 @@ namespace ck::workflow
 namespace
 {
 
-using Build = Result<report::ReportDocument> (*)(const Session &, const Clock &);
+using Document = report::ReportDocument;
+using Build = Result<Document> (*)(const Session &, const Clock &, const ReportOptions &);
 
 struct Entry {
     const char *id;
@@ -24,34 +25,40 @@ struct Entry {
 // The one list: a report is a builder and a line here.
 const Entry entries[] = {
     { "ropa", QT_TRANSLATE_NOOP("ck", "Record of processing"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::recordOfProcessing(recordInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::recordOfProcessing(recordInput(s), c); } },
     { "subprocessors", QT_TRANSLATE_NOOP("ck", "Sub-processor list"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::subProcessorList(subProcessorInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::subProcessorList(subProcessorInput(s), c); } },
     { "retention", QT_TRANSLATE_NOOP("ck", "Retention schedule"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::retentionSchedule(scheduleInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::retentionSchedule(scheduleInput(s), c); } },
     { "disposal", QT_TRANSLATE_NOOP("ck", "Disposal certificate"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::disposalCertificate(disposalInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::disposalCertificate(disposalInput(s), c); } },
     { "dsar-register", QT_TRANSLATE_NOOP("ck", "DSAR register"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::requestRegister(registerInput(s), c); } },
-    { "dsar-case", QT_TRANSLATE_NOOP("ck", "DSAR case file"), nullptr },
+      [](const Session &s, const Clock &c, const ReportOptions &options) -> Result<Document> {
+          return report::requestRegister(registerInput(s, options.withNames), c);
+      } },
+    { "dsar-case", QT_TRANSLATE_NOOP("ck", "DSAR case file"),
+      [](const Session &s, const Clock &c, const ReportOptions &options) -> Result<Document> {
+          const auto input = caseInput(s, options.caseNumber, options.withNames);
+          return input ? Result(report::caseFile(*input, c)) : input.error();
+      } },
     { "change-memo", QT_TRANSLATE_NOOP("ck", "Change memo"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> {
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> {
           const auto input = changeMemoInput(s);
           return input ? Result(report::changeMemo(*input, c)) : input.error();
       } },
     { "gap", QT_TRANSLATE_NOOP("ck", "Gap report"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::gapReport(gapInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::gapReport(gapInput(s), c); } },
     { "board", QT_TRANSLATE_NOOP("ck", "Board summary"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::boardSummary(boardInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::boardSummary(boardInput(s), c); } },
     { "journal", QT_TRANSLATE_NOOP("ck", "Journal"),
-      [](const Session &s, const Clock &c) -> Result<report::ReportDocument> { return report::journalReport(journalInput(s), c); } },
+      [](const Session &s, const Clock &c, const ReportOptions &) -> Result<Document> { return report::journalReport(journalInput(s), c); } },
 };
 
 Result<void> write(const report::ReportDocument &document, const QString &file, const Progress *progress)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending == u"pdf")
-        return render::writePdf(document, file, {}, progress);
+        return render::writePdf(document, file, render::PdfOptions::forLocale(), progress);
     if (ending == u"html" || ending == u"htm")
         return report::writeHtml(document, file);
     if (ending == u"docx")
@@ -64,22 +71,34 @@ Result<void> write(const report::ReportDocument &document, const QString &file, 
 QList<ReportKind> reportKinds()
 {
     QList<ReportKind> kinds;
-    for (const Entry &entry : entries)
-        kinds.append({ QLatin1StringView(entry.id), QCoreApplication::translate("ck", entry.title), entry.build != nullptr });
+    for (const Entry &entry : entries) {
+        const QString id = QLatin1StringView(entry.id);
+        kinds.append({ id, QCoreApplication::translate("ck", entry.title), id == u"dsar-case" });
+    }
     return kinds;
 }
 
-Result<void> exportReport(const Session &session, const QString &kind, const QString &file, const Progress *progress)
+Result<ReportWriter> prepareReport(const Session &session, const QString &kind, const ReportOptions &options)
 {
+    if (options.withNames && session.vault() == VaultState::Locked)
+        return Error { ErrorCode::KeyNeeded };
     for (const Entry &entry : entries) {
         if (kind != QLatin1StringView(entry.id))
             continue;
-        if (!entry.build)
-            return Error { ErrorCode::NotYet, { QStringLiteral("report ") + kind } };
-        const auto document = entry.build(session, *session.environment().clock);
-        return document ? write(*document, file, progress) : Result<void>(document.error());
+        auto document = entry.build(session, *session.environment().clock, options);
+        if (!document)
+            return document.error();
+        return ReportWriter([built = std::move(*document)](const QString &file, const Progress *progress) {
+            return write(built, file, progress);
+        });
     }
     return Error { ErrorCode::NotFound, { kind } };
+}
+
+Result<void> exportReport(const Session &session, const QString &kind, const QString &file, const ReportOptions &options)
+{
+    const auto writer = prepareReport(session, kind, options);
+    return writer ? (*writer)(file, nullptr) : Result<void>(writer.error());
 }
 
 Result<void> exportChangeMemo(const Compilation &oldSide, const Compilation &newSide, const PolicyDiff &diff, const QString &file)

@@ -5,7 +5,9 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ProjectHost.h"
 #include "ui/shell/Shell.h"
+#include "ui/widgets/JobBar.h"
 #include "wording/Text.h"
+#include "workflow/Records.h"
 #include "workflow/Reports.h"
 #include "workflow/Requests.h"
 
@@ -31,17 +33,44 @@ void requestFromFile(const Shell &shell)
         newRequest(shell, path);
 }
 
+// A case file is about the request that is selected.
+std::optional<workflow::ReportOptions> optionsFor(const Shell &shell, const workflow::ReportKind &kind)
+{
+    if (!kind.needsCase)
+        return workflow::ReportOptions {};
+    const ObjectRef selected = shell.navigator.selected();
+    if (selected.type != ObjectType::Request || selected.isNull()) {
+        shell.navigator.say(translate("ck::ui", "Choose a request in the queue first."));
+        return std::nullopt;
+    }
+    return workflow::ReportOptions { .caseNumber = workflow::nameOf(*shell.host.session(), selected) };
+}
+
 void exportReport(const Shell &shell, const workflow::ReportKind &kind)
 {
     workflow::Session *session = shell.host.session();
+    const auto options = optionsFor(shell, kind);
+    if (!options)
+        return;
+    const auto writer = workflow::prepareReport(*session, kind.id, *options);
+    if (!shell.navigator.ok(writer))
+        return;
     const QString folder = QFileInfo(session->path()).absolutePath();
     const QString target = QFileDialog::getSaveFileName(shell.window, kind.title,
         QStringLiteral("%1/%2 %3.pdf").arg(folder, kind.title, session->today().toString(Qt::ISODate)),
         translate("ck::ui", "PDF (*.pdf)") + QStringLiteral(";;") + translate("ck::ui", "HTML (*.html)"));
-    if (target.isEmpty() || !shell.navigator.ok(workflow::exportReport(*session, kind.id, target)))
+    if (target.isEmpty())
         return;
-    shell.navigator.say(translate("ck::ui", "%1 written.").arg(QFileInfo(target).fileName()));
-    QDesktopServices::openUrl(QUrl::fromLocalFile(target));
+    Job *job = startJob(
+        shell.window, kind.title,
+        [write = *writer, target](const Progress &progress) { return write(target, &progress); },
+        [shell, target](const Result<void> &done) {
+            if (!shell.navigator.ok(done))
+                return;
+            shell.navigator.say(translate("ck::ui", "%1 written.").arg(QFileInfo(target).fileName()));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(target));
+        });
+    (new JobBar(shell.window))->watch(job);
 }
 
 } // namespace
@@ -84,8 +113,6 @@ void addRequestCommands(const Shell &shell)
 void addReportCommands(const Shell &shell)
 {
     for (const workflow::ReportKind &kind : workflow::reportKinds()) {
-        if (!kind.ready)
-            continue;
         shell.actions.add(QStringLiteral("report.") + kind.id, QStringLiteral("report"),
             kind.title + QStringLiteral("…"), {}, ActionTable::Needs::Project,
             [shell, kind] { exportReport(shell, kind); });

@@ -27,6 +27,8 @@ void ReportCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("cli", "The project file."));
     parser.addPositionalArgument(QStringLiteral("kind"), knownKinds().join(u" | "));
     parser.addOption({ QStringLiteral("out"), QCoreApplication::translate("cli", "The file to write: .pdf or .html."), QStringLiteral("file") });
+    parser.addOption({ QStringLiteral("case"), QCoreApplication::translate("cli", "The request a case file is about."), QStringLiteral("number") });
+    parser.addOption({ QStringLiteral("names"), QCoreApplication::translate("cli", "Personal data as well.") });
     declareProjectOptions(parser);
 }
 
@@ -44,7 +46,8 @@ int ReportCommand::run(const QCommandLineParser &parser, Io &io) const
     const auto session = openProject(parser, arguments.at(1), **parts, true);
     if (!session)
         return io.fail(session.error());
-    const Result<void> done = workflow::exportReport(**session, kind, file);
+    const Result<void> done = workflow::exportReport(**session, kind, file,
+                                                      { parser.value(QStringLiteral("case")), parser.isSet(QStringLiteral("names")) });
     return done ? Done : io.fail(done.error());
 }
 
