@@ -25,11 +25,13 @@ public:
                 continue;
             const QString sentence = m_check.view().sentenceText(one.commitment->evidence.span);
             const auto end = m_lists.list(QStringLiteral("open_end")).find(sentence);
-            if (end && one.body->certainty == Certainty::Example)
+            const qsizetype name = sentence.indexOf(folded(one.body->name), 0, Qt::CaseInsensitive);
+            const bool example = one.body->certainty == Certainty::Example;
+            if (end && (example || (name >= 0 && name < end->start)))
                 m_check.add({ .code = QStringLiteral("PROCESSOR_OPEN_LIST"),
                     .from = one.commitment,
                     .cue = end->in(sentence).toString() });
-            else if (one.body->certainty == Certainty::Example)
+            else if (example)
                 m_check.add({ .code = QStringLiteral("PROCESSOR_EXAMPLES_ONLY"),
                     .from = one.commitment,
                     .args = { one.body->name } });
@@ -145,10 +147,12 @@ private:
         return false;
     }
 
-    // " (e.g., ", ", including ", ", ": what stands between a class and the vendor that fills it.
+    // " (", " (e.g., ", ", including ", ", ": what stands between a class and the vendor that fills it.
     bool isExampleOf(const QString &between) const
     {
-        constexpr qsizetype apposition = 3;
+        constexpr qsizetype apposition = 3, aside = 24;
+        if (between.trimmed().startsWith(u'(') && between.size() < aside && !between.contains(u','))
+            return true;
         const auto opening = m_lists.list(QStringLiteral("example_openers")).find(between);
         if (!opening)
             return between.size() <= apposition;

@@ -146,6 +146,8 @@ private Q_SLOTS:
         row("SUBPROCESSOR_MISUSE", false, "As a processor for our customers we use these subprocessors.");
         row("CONSENT_BY_USE", true, "By using the site you agree to all of this.");
         row("CONSENT_BY_USE", false, "By using the site you help us find bugs.");
+        row("CONSENT_BY_USE", true, "Using the site means you accept all of this.");
+        row("CONSENT_BY_USE", false, "Using the site means a lot to us.");
         row("CONSENT_BUNDLED", true, "Creating an account grants us permission to train on your songs.");
         row("CONTINUED_USE_ACCEPTANCE", true, "If you continue to use it you accept the new text.");
         row("ERASURE_MODELS", true, "Once trained, a model cannot be reversed.");
