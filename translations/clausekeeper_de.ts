@@ -2545,6 +2545,70 @@
         <translation>Sicherung geschrieben</translation>
     </message>
     <message>
+        <source>Policy version added: %1</source>
+        <translation>Fassung hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Policy version changed: %1</source>
+        <translation>Fassung geändert: %1</translation>
+    </message>
+    <message>
+        <source>Retention event added: %1</source>
+        <translation>Aufbewahrungstermin hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Retention event changed: %1</source>
+        <translation>Aufbewahrungstermin geändert: %1</translation>
+    </message>
+    <message>
+        <source>Retention event removed: %1</source>
+        <translation>Aufbewahrungstermin entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Legal hold added: %1</source>
+        <translation>Aufbewahrungssperre hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Legal hold changed: %1</source>
+        <translation>Aufbewahrungssperre geändert: %1</translation>
+    </message>
+    <message>
+        <source>Legal hold removed: %1</source>
+        <translation>Aufbewahrungssperre entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Request added: %1</source>
+        <translation>Anfrage hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Request removed: %1</source>
+        <translation>Anfrage entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Note on a finding added: %1</source>
+        <translation>Anmerkung zu einer Feststellung hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Note on a finding changed: %1</source>
+        <translation>Anmerkung zu einer Feststellung geändert: %1</translation>
+    </message>
+    <message>
+        <source>Note on a finding removed: %1</source>
+        <translation>Anmerkung zu einer Feststellung entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Note on a change added: %1</source>
+        <translation>Anmerkung zu einer Änderung hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Note on a change changed: %1</source>
+        <translation>Anmerkung zu einer Änderung geändert: %1</translation>
+    </message>
+    <message>
+        <source>Note on a change removed: %1</source>
+        <translation>Anmerkung zu einer Änderung entfernt: %1</translation>
+    </message>
+    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -2695,11 +2759,11 @@
     </message>
     <message>
         <source>identity check</source>
-        <translation>Identitätsprüfung</translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>collecting</source>
-        <translation>Daten werden gesammelt</translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>review</source>
@@ -4564,7 +4628,7 @@
     </message>
     <message>
         <source>&amp;Import policy…</source>
-        <translation>Datenschutzerklärung &amp;importieren…</translation>
+        <translation>Erklärung &amp;importieren…</translation>
     </message>
     <message>
         <source>Import &amp;pasted text</source>
@@ -4675,6 +4739,10 @@
         <translation>E-Mails (*.eml)</translation>
     </message>
     <message>
+        <source>Choose a request in the queue first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage aus der Liste.</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4764,8 +4832,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,7 +4983,7 @@
     </message>
     <message>
         <source>Import policy…</source>
-        <translation>Datenschutzerklärung importieren…</translation>
+        <translation>Erklärung importieren…</translation>
     </message>
     <message>
         <source>%1 words deleted, %2 inserted · F7 next change</source>
@@ -5025,7 +5093,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Eingegangen</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -5052,15 +5120,15 @@
     </message>
     <message>
         <source>Waiting on us</source>
-        <translation>Wartet auf uns</translation>
+        <translation>Liegt bei uns</translation>
     </message>
     <message>
         <source>Waiting on identity</source>
-        <translation>Wartet auf Identität</translation>
+        <translation>Identität offen</translation>
     </message>
     <message>
         <source>Waiting on processor</source>
-        <translation>Wartet auf Auftragsverarbeiter</translation>
+        <translation>Bei Auftragsverarbeiter</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5834,7 +5902,7 @@
     </message>
     <message>
         <source>Import policy…</source>
-        <translation>Datenschutzerklärung importieren…</translation>
+        <translation>Erklärung importieren…</translation>
     </message>
     <message>
         <source>Which promises</source>
@@ -6053,15 +6121,15 @@
     </message>
     <message>
         <source>Start from your own policy</source>
-        <translation>Mit Ihrer eigenen Datenschutzerklärung beginnen</translation>
+        <translation>Mit der eigenen Erklärung</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation>Dort weiterarbeiten, wo Sie aufgehört haben</translation>
+        <translation>Dort weiter, wo Sie waren</translation>
     </message>
     <message>
         <source>Look around in an invented firm</source>
-        <translation>In einem erfundenen Unternehmen umsehen</translation>
+        <translation>Ein erfundenes Unternehmen</translation>
     </message>
     <message>
         <source>DOCX, HTML, Markdown, text or PDF</source>
@@ -6202,7 +6270,7 @@
     </message>
     <message>
         <source>was due %1</source>
-        <translation>war fällig %1</translation>
+        <translation>fällig am %1</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6714,14 @@
     <message>
         <source>The file to write: .pdf or .html.</source>
         <translation>Die zu schreibende Datei: .pdf oder .html.</translation>
+    </message>
+    <message>
+        <source>The request a case file is about.</source>
+        <translation>Die Anfrage, zu der die Akte gehört.</translation>
+    </message>
+    <message>
+        <source>Personal data as well.</source>
+        <translation>Auch personenbezogene Daten.</translation>
     </message>
     <message>
         <source>report needs a project, a kind and --out.</source>

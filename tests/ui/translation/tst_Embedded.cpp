@@ -94,11 +94,11 @@ void tst_Embedded::pluralsFollowTheCount_data()
               QTest::newRow(name) << QString::fromLatin1(language) << count << QString::fromUtf8(journal)
                                   << QString::fromUtf8(days);
           };
-    row("one in German", "de", 1, "1 Eintrag", "1 Tag");
-    row("many in German", "de", 3, "3 Einträge", "3 Tage");
-    row("none in German", "de", 0, "0 Einträge", "0 Tage");
-    row("one in English", "en", 1, "1 entry", "1 day");
-    row("many in English", "en", 3, "3 entries", "3 days");
+    row("one in German", "de", 1, "Alles ist schlüssig: 1 Journaleintrag, Kopf %1.", "1 Tag");
+    row("many in German", "de", 3, "Alles ist schlüssig: 3 Journaleinträge, Kopf %1.", "3 Tage");
+    row("none in German", "de", 0, "Alles ist schlüssig: 0 Journaleinträge, Kopf %1.", "0 Tage");
+    row("one in English", "en", 1, "Everything holds: 1 journal entry, head %1.", "1 day");
+    row("many in English", "en", 3, "Everything holds: 3 journal entries, head %1.", "3 days");
 }
 
 void tst_Embedded::pluralsFollowTheCount()
@@ -106,7 +106,7 @@ void tst_Embedded::pluralsFollowTheCount()
     QFETCH(QString, language);
     QFETCH(int, count);
     QVERIFY(speak(language));
-    QTEST(translate("ck::ui", "%n entry(s)", nullptr, count), "journal");
+    QTEST(translate("cli", "Everything holds: %n journal entry(s), head %1.", nullptr, count), "journal");
     QTEST(label(Period { count, TimeUnit::Days }), "days");
 }
 

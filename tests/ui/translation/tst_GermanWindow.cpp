@@ -99,6 +99,8 @@ void tst_GermanWindow::noTextIsLeftInEnglish()
 {
     const auto window = m_fixture.sampleWindow();
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue; // Qt's own parts speak from Qt's own files
         look(widget->windowTitle(), *widget);
         look(widget->toolTip(), *widget);
         look(widget->accessibleName(), *widget);
