@@ -173,12 +173,26 @@ MatchResult Matcher::result(int from, int to) const
     return result;
 }
 
+bool Matcher::mayStart(const FirstSet &first, int at) const
+{
+    if (first.anything)
+        return true;
+    const Token &token = m_stream.tokens[size_t(at)];
+    const auto holds = [&](WordId id) { return id != 0 && id < first.words.size() && first.words[id]; };
+    if (holds(token.word) || holds(token.stem))
+        return true;
+    if (first.classes.isEmpty() || !token.has(TokenFlag::Phrase))
+        return false;
+    return std::any_of(first.classes.begin(), first.classes.end(),
+        [&](int phraseClass) { return m_stream.phraseAt(at, phraseClass) != nullptr; });
+}
+
 std::optional<MatchResult> Matcher::find(const Pattern &pattern, TokenRange range, int from)
 {
     prepare(pattern, range);
     for (int at = from; at < range.to; ++at) {
         int end = at;
-        if (run(pattern, range, at, &end))
+        if (mayStart(pattern.first, at) && run(pattern, range, at, &end))
             return result(at, end);
     }
     return std::nullopt;

@@ -33,6 +33,7 @@ private:
     struct Frame {
         int pc, at, savedSlot, savedValue;
     };
+    bool mayStart(const FirstSet &first, int at) const;
     bool run(const Pattern &pattern, TokenRange range, int at, int *end);
     void prepare(const Pattern &pattern, TokenRange range);
     bool visited(int pc, int at, TokenRange range);

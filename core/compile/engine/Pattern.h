@@ -55,10 +55,19 @@ struct Triggers {
     bool isEmpty() const { return words.isEmpty() && classes.isEmpty() && !period && !email && !number; }
 };
 
+// What a match may start with.
+struct FirstSet {
+    bool anything = true; // starts with a gap, a name or the like
+    std::vector<bool> words; // by word or stem id; ids beyond the end are not in it
+    QList<int> classes;
+};
+
 struct Pattern {
     std::vector<Instruction> program;
     QStringList captures; // slot i holds captures[i]
-    Triggers triggers;
+    Triggers triggers; // the rarest of `required`
+    QList<Triggers> required; // the others: of each of these, too, the sentence must have one
+    FirstSet first;
 };
 
 // `common` are words too frequent to be a trigger. Errors: BadPack {"pattern", reason} with the pattern as

@@ -163,7 +163,10 @@ Result<Pattern> parsePattern(
     Pattern pattern;
     pattern.captures = parser.captures();
     pattern.program = programOf(tree);
-    pattern.triggers = triggersOf(tree, common);
+    pattern.required = requiredOf(tree, common);
+    if (!pattern.required.isEmpty())
+        pattern.triggers = pattern.required.takeLast();
+    pattern.first = firstOf(tree);
     return pattern;
 }
 

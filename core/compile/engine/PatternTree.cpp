@@ -124,18 +124,39 @@ std::vector<Instruction> programOf(const PatternNode &tree)
     return std::move(emitter).take();
 }
 
-Triggers triggersOf(const PatternNode &tree, const QSet<WordId> &common)
+namespace
 {
-    Triggers best;
+
+Triggers triggersOf(const PatternNode &tree, const QSet<WordId> &common);
+
+// The mandatory parts of a sequence, each as the set of what can satisfy it.
+void collectRequired(const PatternNode &tree, const QSet<WordId> &common, QList<Triggers> &out)
+{
     switch (tree.kind) {
-    case PatternNode::Leaf:
-        return leafTriggers(tree);
     case PatternNode::Sequence:
         for (const PatternNode &child : tree.children)
-            if (const Triggers found = triggersOf(child, common); cost(found, common) < cost(best, common))
-                best = found;
-        return best;
+            collectRequired(child, common, out);
+        return;
+    case PatternNode::Capture:
+        collectRequired(tree.children.first(), common, out);
+        return;
+    case PatternNode::Leaf:
     case PatternNode::Choice:
+        if (const Triggers found = triggersOf(tree, common); !found.isEmpty())
+            out.append(found);
+        return;
+    case PatternNode::Optional:
+    case PatternNode::Gap:
+        return;
+    }
+}
+
+Triggers triggersOf(const PatternNode &tree, const QSet<WordId> &common)
+{
+    if (tree.kind == PatternNode::Leaf)
+        return leafTriggers(tree);
+    Triggers best;
+    if (tree.kind == PatternNode::Choice) {
         for (const PatternNode &child : tree.children) {
             const Triggers found = triggersOf(child, common);
             if (found.isEmpty())
@@ -143,13 +164,75 @@ Triggers triggersOf(const PatternNode &tree, const QSet<WordId> &common)
             unite(best, found);
         }
         return best;
-    case PatternNode::Capture:
-        return triggersOf(tree.children.first(), common);
-    case PatternNode::Optional:
-    case PatternNode::Gap:
-        return best;
     }
+    QList<Triggers> all;
+    collectRequired(tree, common, all);
+    for (const Triggers &found : all)
+        if (cost(found, common) < cost(best, common))
+            best = found;
     return best;
+}
+
+void addWord(FirstSet &set, int word)
+{
+    if (set.words.size() <= size_t(word))
+        set.words.resize(size_t(word) + 1, false);
+    set.words[size_t(word)] = true;
+}
+
+// True where the node can match nothing, so that what follows it may be first too.
+bool collectFirst(const PatternNode &node, FirstSet &set)
+{
+    switch (node.kind) {
+    case PatternNode::Leaf:
+        if (node.op == Op::Word || node.op == Op::Stem)
+            addWord(set, node.id);
+        else if (node.op == Op::Class)
+            set.classes.append(node.id);
+        else
+            set.anything = true;
+        return false;
+    case PatternNode::Sequence:
+        for (const PatternNode &child : node.children)
+            if (!collectFirst(child, set))
+                return false;
+        return true;
+    case PatternNode::Choice: {
+        bool empty = false;
+        for (const PatternNode &child : node.children)
+            empty |= collectFirst(child, set);
+        return empty;
+    }
+    case PatternNode::Optional:
+        collectFirst(node.children.first(), set);
+        return true;
+    case PatternNode::Capture:
+        return collectFirst(node.children.first(), set);
+    case PatternNode::Gap:
+        set.anything = true;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<Triggers> requiredOf(const PatternNode &tree, const QSet<WordId> &common)
+{
+    QList<Triggers> all;
+    collectRequired(tree, common, all);
+    std::sort(all.begin(), all.end(),
+        [&](const Triggers &a, const Triggers &b) { return cost(a, common) > cost(b, common); });
+    return all;
+}
+
+FirstSet firstOf(const PatternNode &tree)
+{
+    FirstSet set;
+    set.anything = false;
+    if (collectFirst(tree, set))
+        set.anything = true;
+    return set;
 }
 
 } // namespace ck::compile

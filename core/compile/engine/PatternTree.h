@@ -17,6 +17,8 @@ struct PatternNode {
 };
 
 std::vector<Instruction> programOf(const PatternNode &tree);
-Triggers triggersOf(const PatternNode &tree, const QSet<WordId> &common);
+// The cheapest is the last one.
+QList<Triggers> requiredOf(const PatternNode &tree, const QSet<WordId> &common);
+FirstSet firstOf(const PatternNode &tree);
 
 } // namespace ck::compile

@@ -125,6 +125,7 @@ void Phrases::findAt(TokenStream &stream, int at) const
     if (stream.phrases.size() == before)
         return;
     stream.tokens[size_t(at)].flags |= TokenFlag::Phrase;
+    stream.firstPhrase[size_t(at)] = quint32(before);
     std::sort(stream.phrases.begin() + qsizetype(before), stream.phrases.end(),
         [](const PhraseHit &a, const PhraseHit &b) {
             return std::tuple(-int(a.length), a.phraseClass) < std::tuple(-int(b.length), b.phraseClass);
@@ -133,6 +134,7 @@ void Phrases::findAt(TokenStream &stream, int at) const
 
 void Phrases::find(TokenStream &stream) const
 {
+    stream.firstPhrase.assign(stream.tokens.size(), 0);
     for (int at = 0; at < int(stream.tokens.size()); ++at)
         findAt(stream, at);
 }

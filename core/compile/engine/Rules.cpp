@@ -11,6 +11,51 @@ TokenRange RuleHit::capture(QLatin1StringView name) const
     return slot >= 0 && slot < match.captures.size() ? match.captures[slot] : TokenRange {};
 }
 
+void Presence::read(const TokenStream &stream, TokenRange sentence)
+{
+    ++m_round;
+    m_period = m_email = m_number = false;
+    const auto mark = [this](std::vector<quint32> &seen, size_t id) {
+        if (seen.size() <= id)
+            seen.resize(id + 64, 0);
+        seen[id] = m_round;
+    };
+    for (int at = sentence.from; at < sentence.to; ++at) {
+        const Token &token = stream.tokens[size_t(at)];
+        mark(m_words, token.word);
+        mark(m_words, token.stem);
+        m_period |= token.has(TokenFlag::Period);
+        m_email |= token.kind == TokenKind::Email;
+        m_number |= token.kind == TokenKind::Number;
+        const auto [first, last] = stream.phrasesAt(at);
+        for (const PhraseHit *hit = first; hit != last; ++hit)
+            mark(m_classes, hit->phraseClass);
+    }
+}
+
+bool Presence::satisfies(const Triggers &triggers) const
+{
+    if ((triggers.period && m_period) || (triggers.email && m_email) || (triggers.number && m_number))
+        return true;
+    const auto seen = [this](const std::vector<quint32> &all, size_t id) {
+        return id < all.size() && all[id] == m_round;
+    };
+    for (const WordId word : triggers.words)
+        if (seen(m_words, word))
+            return true;
+    for (const int phraseClass : triggers.classes)
+        if (seen(m_classes, size_t(phraseClass)))
+            return true;
+    return false;
+}
+
+bool Presence::allows(const Pattern &pattern) const
+{
+    return (pattern.triggers.isEmpty() || satisfies(pattern.triggers))
+        && std::all_of(pattern.required.begin(), pattern.required.end(),
+            [this](const Triggers &triggers) { return satisfies(triggers); });
+}
+
 void RuleIndex::add(const Triggers &triggers, int rule)
 {
     for (const WordId word : triggers.words)
@@ -35,8 +80,10 @@ void RuleIndex::build(const std::vector<Rule> &rules, int wordCount, int classCo
             add(pattern.triggers, i);
 }
 
-void RuleIndex::candidates(const TokenStream &stream, TokenRange sentence, std::vector<int> &out) const
+void RuleIndex::candidates(
+    const TokenStream &stream, TokenRange sentence, Presence &presence, std::vector<int> &out) const
 {
+    presence.read(stream, sentence);
     out.clear();
     const auto take
         = [&out](const std::vector<int> &rules) { out.insert(out.end(), rules.begin(), rules.end()); };

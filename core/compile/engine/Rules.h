@@ -30,12 +30,28 @@ struct RuleHit {
     TokenRange capture(QLatin1StringView name) const;
 };
 
+// What a sentence holds, so that a pattern can be ruled out without being run. One per thread.
+class Presence
+{
+public:
+    void read(const TokenStream &stream, TokenRange sentence);
+    bool allows(const Pattern &pattern) const;
+
+private:
+    bool satisfies(const Triggers &triggers) const;
+
+    std::vector<quint32> m_words, m_classes; // number of the round that saw them
+    quint32 m_round = 0;
+    bool m_period = false, m_email = false, m_number = false;
+};
+
 class RuleIndex
 {
 public:
     void build(const std::vector<Rule> &rules, int wordCount, int classCount);
     // Numbers of the rules a sentence may match, in pack order.
-    void candidates(const TokenStream &stream, TokenRange sentence, std::vector<int> &out) const;
+    void candidates(
+        const TokenStream &stream, TokenRange sentence, Presence &presence, std::vector<int> &out) const;
 
 private:
     void add(const Triggers &triggers, int rule);

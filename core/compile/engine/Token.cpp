@@ -18,8 +18,7 @@ std::pair<const PhraseHit *, const PhraseHit *> TokenStream::phrasesAt(int token
 {
     if (!tokens[size_t(token)].has(TokenFlag::Phrase))
         return { nullptr, nullptr };
-    const auto first = std::lower_bound(
-        phrases.begin(), phrases.end(), token, [](const PhraseHit &hit, int at) { return hit.at < at; });
+    const auto first = phrases.begin() + firstPhrase[size_t(token)];
     auto last = first;
     while (last != phrases.end() && last->at == token)
         ++last;

@@ -72,6 +72,7 @@ struct TokenStream {
     std::vector<TokenRange> blockTokens; // one per block of the document
     std::vector<TokenRange> blockSentences; // indices into sentences
     std::vector<PhraseHit> phrases; // sorted by token, longest first
+    std::vector<quint32> firstPhrase; // by token, valid where its Phrase flag is set: index into phrases
     std::vector<PeriodHit> periods; // sorted by token
 
     QStringView view(int token) const

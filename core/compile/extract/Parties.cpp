@@ -8,6 +8,7 @@ namespace
 constexpr auto headClass = QLatin1StringView("party.head");
 constexpr int longestName = 6; // tokens
 constexpr int longestClass = 8;
+constexpr int nearbyBlocks = 200; // how far up a heading is looked for
 
 bool isSlash(const Reading &reading, int at)
 {
@@ -191,9 +192,12 @@ PartyRole roleIn(const Reading &reading, int block)
         look(reading.sentence(lead).tokens);
     const Clause clause = reading.document().clauses.value(reading.document().blocks[block].clause);
     const auto &blocks = reading.document().blocks;
-    for (int i = block; i >= 0 && blocks[i].clause == blocks[block].clause; --i)
-        if (blocks[i].kind == BlockKind::Heading)
+    const int farthest = qMax(0, block - nearbyBlocks);
+    for (int i = block; i >= farthest && blocks[i].clause == blocks[block].clause; --i)
+        if (blocks[i].kind == BlockKind::Heading) {
             look(reading.stream().blockTokens[size_t(i)]);
+            break;
+        }
     if (processor == controller)
         return PartyRole::Unspecified;
     return processor ? PartyRole::Processor : PartyRole::Controller;

@@ -11,6 +11,9 @@ namespace ck::compile
 namespace
 {
 
+constexpr qsizetype mostWords = 40; // purposes or data kept for one vendor
+constexpr qsizetype mostQuotes = 12; // further quotes kept with an item; more prove nothing more
+
 QString key(const MetaFact &fact)
 {
     const bool contact = fact.field == MetaField::Contact;
@@ -82,7 +85,7 @@ QString key(const CookieUse &use)
 void unite(QStringList &all, const QStringList &more)
 {
     for (const QString &item : more)
-        if (!all.contains(item, Qt::CaseInsensitive))
+        if (all.size() < mostWords && !all.contains(item, Qt::CaseInsensitive))
             all.append(item);
 }
 
@@ -108,7 +111,8 @@ void unite(Commitment &main, const Commitment &more)
     if (auto *grant = std::get_if<RightGrant>(&main.body); grant && grant->channel.isEmpty())
         grant->channel = std::get<RightGrant>(more.body).channel;
     const auto covers = [&](const Evidence &evidence) { return evidence.span.overlaps(more.evidence.span); };
-    if (!covers(main.evidence) && std::none_of(main.also.begin(), main.also.end(), covers))
+    if (main.also.size() < mostQuotes && !covers(main.evidence)
+        && std::none_of(main.also.begin(), main.also.end(), covers))
         main.also.append(more.evidence);
 }
 

@@ -12,15 +12,16 @@ constexpr int longestLabel = 10; // tokens
 
 quint32 Reading::matchTopics(TokenRange range, bool heading)
 {
-    m_pack.index.candidates(m_stream, range, m_candidates);
+    m_pack.index.candidates(m_stream, range, m_presence, m_candidates);
     quint32 mask = 0;
     for (const int number : m_candidates) {
         const Rule &rule = m_pack.rules[size_t(number)];
         const bool forHeadings = rule.text(QLatin1StringView("of")) == u"heading";
         if (m_pack.kinds[size_t(number)] != RuleKind::Topics || forHeadings != heading)
             continue;
-        const auto matches
-            = [&](const Pattern &pattern) { return m_matcher.find(pattern, range, range.from).has_value(); };
+        const auto matches = [&](const Pattern &pattern) {
+            return m_presence.allows(pattern) && m_matcher.find(pattern, range, range.from).has_value();
+        };
         if (std::any_of(rule.any.begin(), rule.any.end(), matches)
             && std::none_of(rule.unless.begin(), rule.unless.end(), matches))
             mask |= m_pack.topicMask(rule.text(QLatin1StringView("topic")));

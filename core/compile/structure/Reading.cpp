@@ -25,7 +25,7 @@ void Reading::match(int sentence_)
     const Sentence &where = sentence(sentence_);
     const BlockInfo &block = info(where.block);
     const quint32 topics = block.topics | block.list;
-    m_pack.index.candidates(m_stream, where.tokens, m_candidates);
+    m_pack.index.candidates(m_stream, where.tokens, m_presence, m_candidates);
     for (const int number : m_candidates) {
         const Rule &rule = m_pack.rules[size_t(number)];
         const RuleKind kind = m_pack.kinds[size_t(number)];
@@ -34,10 +34,13 @@ void Reading::match(int sentence_)
             || (m_pack.ruleNotTopics[size_t(number)] & topics))
             continue;
         const auto stops = [&](const Pattern &pattern) {
-            return m_matcher.find(pattern, where.tokens, where.tokens.from).has_value();
+            return m_presence.allows(pattern)
+                && m_matcher.find(pattern, where.tokens, where.tokens.from).has_value();
         };
         bool barred = false, found = false;
         for (const Pattern &pattern : rule.any) {
+            if (!m_presence.allows(pattern))
+                continue;
             auto match_ = m_matcher.find(pattern, where.tokens, where.tokens.from);
             while (match_) {
                 if (!found && std::any_of(rule.unless.begin(), rule.unless.end(), stops)) {
@@ -95,6 +98,8 @@ bool Reading::isDash(int at) const
 
 int Reading::phraseLength(int at, QLatin1StringView phraseClass) const
 {
+    if (!token(at).has(TokenFlag::Phrase))
+        return 0;
     const PhraseHit *hit = m_stream.phraseAt(at, m_pack.phraseClass(phraseClass));
     return hit ? hit->length : 0;
 }

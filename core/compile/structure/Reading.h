@@ -39,7 +39,7 @@ public:
 
     bool isTopic(quint32 mask, QLatin1StringView topic) const
     {
-        return mask & m_pack.topicMask(QString(topic));
+        return mask != 0 && (mask & m_pack.topicMask(QString(topic)));
     }
     QString words(TokenRange range) const; // text, white space simplified, markup dropped
     QStringView view(int token) const { return m_stream.view(token); }
@@ -76,6 +76,7 @@ private:
     std::array<std::vector<RuleHit>, ruleKindCount> m_hits;
     mutable Matcher m_matcher;
     std::vector<int> m_candidates;
+    Presence m_presence;
     QHash<int, int> m_headers; // table * 1000 + column -> block
 };
 
