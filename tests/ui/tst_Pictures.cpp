@@ -2,6 +2,11 @@
 // the aim.
 #include "ui/UiFixture.h"
 
+#include "ui/dialogs/NewRequestSheet.h"
+#include "workflow/Checks.h"
+#include "workflow/ImportPolicy.h"
+#include "workflow/Records.h"
+
 #include <QDir>
 
 using namespace ck;
@@ -16,6 +21,10 @@ private Q_SLOTS:
     void layouts();
     void startPage();
     void palette();
+    void reviewOfADraft();
+    void inspector_data();
+    void inspector();
+    void newRequest();
 
 private:
     void save(QWidget &widget, const QString &name);
@@ -95,6 +104,53 @@ void tst_Pictures::palette()
     QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(qApp->focusWidget(), QStringLiteral("pol"));
     save(*window, QStringLiteral("palette"));
+}
+
+void tst_Pictures::reviewOfADraft()
+{
+    const auto window = m_fixture.sampleWindow();
+    window->navigator().open(ref(workflow::versions(*window->host().session()).first().id));
+    window->navigator().openPanel(QStringLiteral("reader"));
+    for (int i = 0; i < 12; ++i)
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_N);
+    UiFixture::settle();
+    save(*window, QStringLiteral("review"));
+}
+
+void tst_Pictures::inspector_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : { "processor", "retention_rule", "request", "finding", "retention_event" })
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void tst_Pictures::inspector()
+{
+    QFETCH(QString, kind);
+    const auto window = m_fixture.sampleWindow();
+    const workflow::Session &session = *window->host().session();
+    window->workspace().showLayout(QStringLiteral("operations"));
+    if (kind == QLatin1String("processor"))
+        window->navigator().open(ref(workflow::all<Processor>(session).value(2).id));
+    else if (kind == QLatin1String("retention_rule"))
+        window->navigator().open(ref(workflow::all<RetentionRule>(session).value(1).id));
+    else if (kind == QLatin1String("retention_event"))
+        window->navigator().open(ref(workflow::all<RetentionEvent>(session).value(9).id));
+    else if (kind == QLatin1String("request"))
+        window->navigator().open(ref(workflow::all<Request>(session).value(1).id));
+    else
+        window->navigator().selectFinding(workflow::findings(session).value(1));
+    UiFixture::settle();
+    save(*window, QStringLiteral("inspect-") + kind);
+}
+
+void tst_Pictures::newRequest()
+{
+    const auto window = m_fixture.sampleWindow();
+    ui::NewRequestSheet sheet(*window->host().session(), {}, window.get());
+    sheet.show();
+    UiFixture::settle();
+    save(sheet, QStringLiteral("new-request"));
 }
 
 QTEST_MAIN(tst_Pictures)

@@ -7,6 +7,7 @@
 #include "workflow/Records.h"
 #include "workflow/ReviewCommitments.h"
 
+#include <QLineEdit>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -65,12 +66,13 @@ void tst_Review::rejectedWithAReason()
     QTimer::singleShot(0, qApp, [] {
         QWidget *sheet = QApplication::activeModalWidget();
         QVERIFY(sheet);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("only an example"));
-        QTest::keyClick(sheet, Qt::Key_Return);
+        auto *reason = sheet->findChild<QLineEdit *>();
+        QTest::keyClicks(reason, QStringLiteral("only an example"));
+        QTest::keyClick(reason, Qt::Key_Return);
     });
     key(Qt::Key_R);
     const auto rejected = workflow::find<Commitment>(*m_window->host().session(), first.uuid());
-    QCOMPARE(rejected->review, ReviewState::Rejected);
+    QVERIFY2(rejected->review == ReviewState::Rejected, qPrintable(m_window->lastSaid()));
     QCOMPARE(rejected->reviewNote, QStringLiteral("only an example"));
 }
 

@@ -145,11 +145,13 @@ void MainWindow::sessionChanged(workflow::Session *session)
 {
     m_actions.setProjectState(session, session && !session->isReadOnly());
     m_strip->setVisible(session);
+    m_import.setSession(session);
     m_status->setSession(session);
     m_workspace->setSession(session);
     m_stack->setCurrentWidget(session ? static_cast<QWidget *>(m_workspace) : m_start);
     if (session) {
-        centralWidget()->layout()->activate(); // layouts share out the width they find
+        centralWidget()->layout()->activate();
+        m_stack->layout()->activate(); // layouts share out the width they find
         connect(session, &workflow::Session::failed, &m_navigator, &Navigator::tell);
         if (m_workspace->layoutId().isEmpty())
             m_workspace->showLayout(

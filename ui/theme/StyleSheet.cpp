@@ -108,7 +108,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QProgressBar { background: @line@; border: none; border-radius: 1px; max-height: 3px; min-height: 3px; }
+QProgressBar { background: @line@; border: none; border-radius: 1px; max-height: 2px; min-height: 2px; }
 QProgressBar::chunk { background: @accent@; border-radius: 1px; }
 QDialog, QWidget[kind="paper"] { background: @paper@; }
 QWidget[kind="canvas"] { background: @canvas@; }

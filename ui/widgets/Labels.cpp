@@ -34,7 +34,8 @@ protected:
     void initStyleOption(QStyleOptionButton *option) const override
     {
         QPushButton::initStyleOption(option);
-        option->text = option->fontMetrics.elidedText(text(), Qt::ElideRight, width() - 4);
+        if (option->fontMetrics.horizontalAdvance(text()) > width() - 2)
+            option->text = option->fontMetrics.elidedText(text(), Qt::ElideRight, width() - 4);
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 namespace ck::ui
@@ -175,13 +176,10 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
-    const bool nowhere = !selectionModel() || !selectionModel()->hasSelection();
+    // Passing through with the keyboard chooses nothing: the first row is where one stands, not what one
+    // wants.
+    const QSignalBlocker quiet(this);
     QTableView::focusInEvent(event);
-    // A table reached by keyboard shows at once where one is.
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && nowhere)
-        selectRowAt(qMax(0, currentIndex().row()));
 }
 
 void TableView::shareColumns()
@@ -204,7 +202,7 @@ void TableView::shareColumns()
     for (int column = 0; column < columns; ++column) {
         if (m_shares[column] <= 0)
             continue;
-        const int width = qMax(72, left * m_shares[column] / qMax(1, total));
+        const int width = qMax(56, left * m_shares[column] / qMax(1, total));
         header->resizeSection(column, width);
         used += width;
         last = column;

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QTextLayout>
 
 namespace ck::ui
@@ -176,6 +177,7 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void ListView::focusInEvent(QFocusEvent *event)
 {
+    const QSignalBlocker quiet(this); // see TableView
     QListView::focusInEvent(event);
     viewport()->update();
 }

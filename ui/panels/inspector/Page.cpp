@@ -61,7 +61,8 @@ void Page::alarm(const QString &text)
 
 void Page::section(const QString &heading)
 {
-    m_layout->addSpacing(measure::kGap);
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(measure::kGap);
     m_layout->addWidget(sectionLabel(heading, this));
 }
 

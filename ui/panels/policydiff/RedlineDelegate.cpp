@@ -182,6 +182,14 @@ void RedlineDelegate::paint(
     painter->setPen(ask(Tone::Soft));
     painter->drawText(place.number.adjusted(0, 3, 0, 0), Qt::AlignTop | Qt::AlignLeft, row.label);
     const auto column = [&](const QList<Run> &runs, const QRect &rect) {
+        if (row.listItem && !runs.isEmpty()) {
+            painter->setPen(ask(Tone::Soft));
+            painter->setFont(type::policy(option.font));
+            painter->drawText(
+                QPointF(rect.left() - 11,
+                    rect.top() + type::kPolicyLineHeight * QFontInfo(painter->font()).pixelSize() * 0.68),
+                QStringLiteral("•"));
+        }
         QTextLayout layout;
         const qreal height = layOut(layout, runs, row, option.font, ask, rect.width());
         layout.draw(painter, rect.topLeft());

@@ -10,11 +10,28 @@ namespace
 
 constexpr char16_t kBreak = u'\u2029'; // between paragraphs
 
+bool isMarkup(const Document &document, qsizetype position)
+{
+    const auto it = std::upper_bound(document.markup.cbegin(), document.markup.cend(), position,
+        [](qsizetype at, TextSpan mark) { return at < mark.end(); });
+    return it != document.markup.cend() && it->contains(position);
+}
+
 int blockAt(const Document &document, qsizetype position)
 {
     const auto it = std::upper_bound(document.blocks.cbegin(), document.blocks.cend(), position,
         [](qsizetype at, const Block &block) { return at < block.span.start; });
     return int(it - document.blocks.cbegin()) - 1;
+}
+
+// Whether what follows this line end is another block. Marks of the source (a bullet, a heading's sign) come
+// before the words of the block and belong to it.
+bool startsBlock(const Document &document, qsizetype lineEnd)
+{
+    qsizetype next = lineEnd + 1;
+    while (next < document.text.size() && (document.text[next].isSpace() || isMarkup(document, next)))
+        ++next;
+    return next >= document.text.size() || blockAt(document, next) != blockAt(document, lineEnd);
 }
 
 // The words of a span as a person sees them: markup left out, line ends of the source as spaces, kBreak where
@@ -29,8 +46,7 @@ QString visible(const Document &document, TextSpan span)
             ++hidden;
         const QChar letter = document.text[at];
         if (letter == QLatin1Char('\n')) {
-            const bool paragraph = blockAt(document, at) != blockAt(document, at + 1)
-                || (at + 1 < document.text.size() && document.text[at + 1] == QLatin1Char('\n'));
+            const bool paragraph = startsBlock(document, at);
             words.append(paragraph ? QChar(kBreak) : QChar(QLatin1Char(' ')));
         } else if (hidden == document.markup.cend() || !hidden->contains(at)) {
             words.append(letter);
@@ -48,6 +64,37 @@ bool hasWords(const QList<Run> &runs)
 {
     return std::any_of(
         runs.cbegin(), runs.cend(), [](const Run &run) { return !run.text.trimmed().isEmpty(); });
+}
+
+void dropFront(QList<Run> &runs, qsizetype count)
+{
+    while (count > 0 && !runs.isEmpty()) {
+        const qsizetype part = qMin(count, runs.first().text.size());
+        runs.first().text.remove(0, part);
+        count -= part;
+        if (runs.first().text.isEmpty())
+            runs.removeFirst();
+    }
+}
+
+// Leading blanks go, and with them the clause number: it stands in its own column and would be said twice.
+void trimFront(QList<Run> &runs, const QString &number)
+{
+    QString words;
+    for (const Run &run : std::as_const(runs))
+        words += run.text;
+    const auto skipSpace = [&](qsizetype at) {
+        while (at < words.size() && words[at].isSpace())
+            ++at;
+        return at;
+    };
+    const qsizetype start = skipSpace(0);
+    qsizetype end = start + number.size();
+    if (number.isEmpty() || !QStringView(words).mid(start).startsWith(number))
+        return dropFront(runs, start);
+    while (end < words.size() && QStringLiteral(".):").contains(words[end]))
+        ++end;
+    dropFront(runs, end == words.size() || words[end].isSpace() ? skipSpace(end) : start);
 }
 
 class PairRows
@@ -152,6 +199,8 @@ private:
 
     void endRow()
     {
+        for (QList<Run> *runs : { &m_row.left, &m_row.right, &m_row.both })
+            trimFront(*runs, {});
         if (hasWords(m_row.left) || hasWords(m_row.right))
             m_rows.append(m_row);
     }
@@ -175,21 +224,11 @@ QString numberOf(const Document &document, int clause)
     return clause < 0 ? QString() : document.clauses.value(clause).number;
 }
 
-// The number stands in its own column; in the words it would be said twice.
-void dropNumber(QList<Run> &runs, const QString &number)
+bool isListItem(const Document &document, TextSpan span)
 {
-    if (number.isEmpty() || runs.isEmpty())
-        return;
-    QString &first = runs.first().text;
-    const QString words = first.trimmed();
-    if (!words.startsWith(number))
-        return;
-    qsizetype end = number.size();
-    while (end < words.size() && QStringLiteral(".):").contains(words[end]))
-        ++end;
-    if (end < words.size() && !words[end].isSpace())
-        return;
-    first = words.mid(end).trimmed() + (first.endsWith(QLatin1Char(' ')) ? QStringLiteral(" ") : QString());
+    // The words of an item begin behind its mark, so the block of the last word tells.
+    const int block = span.isEmpty() ? -1 : blockAt(document, span.end() - 1);
+    return block >= 0 && document.blocks[block].kind == BlockKind::ListItem;
 }
 
 bool isHeading(const Document &document, int clause, TextSpan span)
@@ -244,6 +283,8 @@ QList<RedlineRow> redlineRows(
         const ClausePair &pair = diff.pairs[i];
         QList<RedlineRow> rows = PairRows(oldText, newText, pair, i).run();
         for (RedlineRow &row : rows)
+            row.listItem = isListItem(newText, row.newSpan) || isListItem(oldText, row.oldSpan);
+        for (RedlineRow &row : rows)
             row.heading = isHeading(newText, pair.newClause, row.newSpan)
                 || isHeading(oldText, pair.oldClause, row.oldSpan);
         const bool anyChange
@@ -257,9 +298,9 @@ QList<RedlineRow> redlineRows(
         const QString now = numberOf(newText, pair.newClause), before = numberOf(oldText, pair.oldClause);
         RedlineRow &first = rows.first();
         first.label = now.isEmpty() ? before : now;
-        dropNumber(first.left, before);
-        dropNumber(first.right, now);
-        dropNumber(first.both, now);
+        trimFront(first.left, before);
+        trimFront(first.right, now);
+        trimFront(first.both, now);
         if (pair.alignment == Alignment::Moved || pair.alignment == Alignment::MovedChanged)
             rows.first().movedFrom = before;
         all += rows;

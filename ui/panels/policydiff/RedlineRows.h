@@ -18,6 +18,7 @@ struct RedlineRow {
     int pair = -1; // index into PolicyDiff::pairs
     QString label = {}; // of the clause, on its first row only
     bool heading = false;
+    bool listItem = false;
     bool changed = false;
     QString movedFrom = {}; // label of the old place, on the first row of a moved clause
     QList<Run> left = {}, right = {}, both = {}; // both: for one column

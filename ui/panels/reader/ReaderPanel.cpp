@@ -143,6 +143,7 @@ void ReaderPanel::refill()
         = empty ? workflow::ReviewProgress() : workflow::reviewProgress(*session(), m_version);
     m_progress->setMaximum(qMax(1, progress.total));
     m_progress->setValue(progress.decided);
+    m_progress->setVisible(progress.decided < progress.total);
     m_chips->setText(QStringLiteral("0"), tr("To review · %1").arg(progress.total - progress.decided));
     if (m_model->indexOf(m_current) < 0 && !reviewList(m_all, ReviewFilter::All, {}).isEmpty())
         m_current = m_model->rowCount() ? m_model->row(0).id : m_current;
