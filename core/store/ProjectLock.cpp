@@ -58,8 +58,18 @@ ProjectLock::~ProjectLock()
 
 bool ProjectLock::take(const QString &actor, const QDateTime &now)
 {
-    m_held = m_lock->tryLock(0) && writeNote(actor, now);
+    m_held = (m_lock->tryLock(0) || (clearUnsigned() && m_lock->tryLock(0))) && writeNote(actor, now);
     return m_held;
+}
+
+// Who dies between making the lock file and signing it leaves one that QLockFile never calls stale. Removal
+// fails while the one who made it is alive; should that one sign after all, its note is not the one it finds
+// (isStillOurs).
+bool ProjectLock::clearUnsigned()
+{
+    qint64 process = 0;
+    QString host, program;
+    return !m_lock->getLockInfo(&process, &host, &program) && m_lock->removeStaleLockFile();
 }
 
 bool ProjectLock::takeOver(const QString &actor, const QDateTime &now)

@@ -27,6 +27,7 @@ public:
     QString holder() const;
 
 private:
+    bool clearUnsigned();
     bool writeNote(const QString &actor, const QDateTime &now);
     QString m_lockPath;
     QString m_notePath;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void secondComesReadOnly();
     void secondByALinkComesReadOnly();
     void lockOfTheDeadDoesNotCount();
+    void lockOfOneWhoDiedTakingItDoesNotCount();
     void takeOverIsNoted();
     void oneOfManyWrites();
 
@@ -80,6 +81,20 @@ void Locking::lockOfTheDeadDoesNotCount()
     CK_OK(opened);
     QVERIFY(!(*opened)->isReadOnly());
     QVERIFY((*opened)->lockedBy().isEmpty());
+}
+
+// Found by the kill loop, once in some hundred kills: the lock file is made, but nothing stands in it yet.
+void Locking::lockOfOneWhoDiedTakingItDoesNotCount()
+{
+    Bench bench;
+    bench.create();
+    QFile unsignedLock(bench.path + QStringLiteral(".lock"));
+    QVERIFY(unsignedLock.open(QIODevice::WriteOnly));
+    unsignedLock.close();
+    const auto opened = bench.tryOpen();
+    CK_OK(opened);
+    QVERIFY(!(*opened)->isReadOnly());
+    CK_OK((*opened)->begin());
 }
 
 void Locking::takeOverIsNoted()
