@@ -551,23 +551,23 @@
     </message>
     <message>
         <source>Opt-out of sale or sharing</source>
-        <translation>Widerspruch gegen Verkauf oder Weitergabe</translation>
+        <translation>Opt-out Verkauf/Weitergabe</translation>
     </message>
     <message>
         <source>Complaint to an authority</source>
-        <translation>Beschwerde bei einer Aufsichtsbehörde</translation>
+        <translation>Beschwerde bei Aufsicht</translation>
     </message>
     <message>
         <source>No solely automated decision</source>
-        <translation>Keine ausschließlich automatisierte Entscheidung</translation>
+        <translation>Nicht nur automatisiert</translation>
     </message>
     <message>
         <source>Limit use of sensitive data</source>
-        <translation>Begrenzte Nutzung sensibler Daten</translation>
+        <translation>Sensible Daten begrenzen</translation>
     </message>
     <message>
         <source>No disadvantage for exercising rights</source>
-        <translation>Keine Benachteiligung bei Ausübung von Rechten</translation>
+        <translation>Keine Benachteiligung</translation>
     </message>
     <message>
         <source>Answer to a request</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>No transfer tool: %1</source>
-        <translation>Kein Übermittlungsinstrument: %1</translation>
+        <translation>Kein Transferinstrument: %1</translation>
     </message>
     <message>
         <source>%1 processes data in a third country (%2), and no transfer tool that covers it is recorded.</source>
-        <translation>%1 verarbeitet Daten in einem Drittland (%2), und kein Übermittlungsinstrument dafür ist erfasst.</translation>
+        <translation>%1 verarbeitet Daten in einem Drittland (%2), und kein Transferinstrument dafür ist erfasst.</translation>
     </message>
     <message>
         <source>Request overdue: %1</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Transfer tool</source>
-        <translation>Übermittlungsinstrument</translation>
+        <translation>Transferinstrument</translation>
     </message>
     <message>
         <source>Assessed</source>
@@ -4832,8 +4832,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>−%n Tag</numerusform>
+            <numerusform>−%n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Nothing it covers can be deleted or anonymised until it is lifted.</source>
-        <translation>Nichts davon Erfasste kann gelöscht oder anonymisiert werden, bis sie aufgehoben wird.</translation>
+        <translation>Solange sie gilt, kann nichts davon gelöscht oder anonymisiert werden.</translation>
     </message>
     <message>
         <source>Place the hold</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Name, address and message are encrypted. Lists show the case number only.</source>
-        <translation>Name, Adresse und Nachricht werden verschlüsselt. Listen zeigen nur die Vorgangsnummer.</translation>
+        <translation>Name, Adresse, Nachricht werden verschlüsselt; Listen zeigen nur die Nummer.</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Choose what the person asks for, and the day to answer by appears here.</source>
-        <translation>Wählen Sie, was die Person begehrt; der Tag, bis zu dem zu antworten ist, erscheint hier.</translation>
+        <translation>Wählen Sie ein Begehren; der Antworttag erscheint hier.</translation>
     </message>
     <message>
         <source>Answer by %1</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Transfer tool</source>
-        <translation>Übermittlungsinstrument</translation>
+        <translation>Transferinstrument</translation>
     </message>
     <message>
         <source>Disclosed</source>
