@@ -21,6 +21,7 @@ private Q_SLOTS:
     void restoreBringsBack();
     void restoreOntoNothing();
     void restoreRefusesAnUnsoundCopy();
+    void restoreIgnoresTheOldLog_data();
     void restoreIgnoresTheOldLog();
     void flippedBitsAreFound();
 
@@ -157,9 +158,17 @@ void Backup::restoreRefusesAnUnsoundCopy()
     CK_FAILS(Project::restore(QStringLiteral("/nowhere/at/all"), bench.path), ErrorCode::ProjectMissing);
 }
 
+void Backup::restoreIgnoresTheOldLog_data()
+{
+    QTest::addColumn<QByteArray>("header"); // put over the old project's first bytes
+    QTest::newRow("of-a-sound-project") << QByteArray();
+    QTest::newRow("of-a-damaged-project") << QByteArray("no longer a database");
+}
+
 // A log left by a program that died must not be replayed into the restored file.
 void Backup::restoreIgnoresTheOldLog()
 {
+    QFETCH(QByteArray, header);
     Bench bench, live;
     const QString copy = bench.folder.filePath(QStringLiteral("copy"));
     QList<Request> put;
@@ -167,12 +176,15 @@ void Backup::restoreIgnoresTheOldLog()
         auto project = live.create();
         put = fill(*project, 2);
         CK_OK(project->backup(copy));
-        fill(*project, 0);
         Policy policy = sample<Policy>(1);
         CK_OK(putOne(*project, policy));
         QVERIFY(QFile::copy(live.path, bench.path));
         QVERIFY(QFile::copy(live.path + QStringLiteral("-wal"), bench.path + QStringLiteral("-wal")));
     }
+    QFile old(bench.path);
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    QCOMPARE(old.write(header), header.size());
+    old.close();
     CK_OK(Project::restore(copy, bench.path));
     auto project = bench.open();
     QVERIFY(project->all<Policy>()->isEmpty());

@@ -3,6 +3,7 @@
 
 #include "store/Database.h"
 #include "store/Migrations.h"
+#include "store/ProjectFile.h"
 #include "store/ProjectOpen.h"
 
 #ifdef Q_OS_LINUX
@@ -140,6 +141,8 @@ void Opening::newerIsLeftUntouched()
     bench.create();
     run(bench.path, QStringLiteral("PRAGMA user_version = 99"));
     const QByteArray before = bytesOf(bench.path);
+    CK_FAILS(probe(bench.path, 98), ErrorCode::ProjectNewer); // before any database sees the file
+    CK_OK(probe(bench.path, 99));
     const auto opened = bench.tryOpen();
     CK_FAILS(opened, ErrorCode::ProjectNewer);
     QCOMPARE(opened.error().args.value(1), QStringLiteral("99"));
