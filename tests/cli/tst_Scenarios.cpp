@@ -14,11 +14,17 @@ namespace
 {
 
 const QString seeds = QStringLiteral(CK_SHARED_DIR "/seeds/");
-const QStringList key { QStringLiteral("CLAUSEKEEPER_PASSPHRASE=correct horse battery") };
-
+// A verb on a project, without a key: everything but personal data.
 test::CliResult cli(QStringList arguments)
 {
-    return test::runCli(QStringLiteral(CK_CLI), arguments << "--no-keychain", {}, key);
+    return test::runCli(QStringLiteral(CK_CLI), arguments << "--no-keychain");
+}
+
+// The same with the key; deriving it is slow on purpose, so only requests pay for it.
+test::CliResult withKey(QStringList arguments)
+{
+    return test::runCli(QStringLiteral(CK_CLI), arguments << "--no-keychain", {},
+                        { QStringLiteral("CLAUSEKEEPER_PASSPHRASE=correct horse battery") });
 }
 
 QJsonObject findRule(const QJsonArray &rules, const QString &subject, const QString &trigger)
@@ -79,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("logs 30 days") << "milkink" << "log" << "" << "2026-06-15" << QStringList { "delete 2026-07-15" } << true;
         QTest::newRow("video in stages") << "clonestudios" << "video" << "" << "2026-06-10" << QStringList { "archive 2027-06-10", "delete 2029-06-10" } << false;
         QTest::newRow("video of a leap day") << "clonestudios" << "video" << "" << "2028-02-29" << QStringList { "archive 2029-02-28", "delete 2031-02-28" } << false;
-        QTest::newRow("logs end in numbers and not in deletion") << "clonestudios" << "log" << "" << "2026-06-01" << QStringList { "aggregate 2026-08-30", "anonymise 2026-08-30" } << true;
+        QTest::newRow("logs end in numbers and not in deletion") << "clonestudios" << "log" << "" << "2026-06-01" << QStringList { "aggregate 2026-08-30", "anonymise 2026-08-30" } << false; // "then" counts from the log line itself
     }
     void retention()
     {
