@@ -83,6 +83,9 @@ void Scanner::scan(TextSpan span)
         bool breaks = false;
         const qsizetype past = skipMarkup(at, &breaks);
         if (past > at) {
+            // A line break inside a table cell parts the items of a list.
+            if (m_stream.text.mid(at, past - at).startsWith(u"<br"))
+                emitToken(TokenKind::Punct, at, past, u";", 0);
             at = past;
             continue;
         }

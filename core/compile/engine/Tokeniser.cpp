@@ -79,7 +79,7 @@ QStringList foldedWords(QStringView phrase)
 {
     QStringList out;
     TokenStream stream;
-    const WordTable none;
+    static const WordTable none; // its size alone makes it costly to build for each of thousands of names
     stream.text = phrase;
     Scanner scanner(stream, none, {});
     scanner.collect(&out);

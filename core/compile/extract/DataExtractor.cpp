@@ -60,7 +60,7 @@ private:
         const BlockInfo &info = m_reading.info(block);
         const bool ownLabel = !info.label.isEmpty() && !info.body.isEmpty() && !titled(block);
         const int below = lastBelow(block);
-        if (!ownLabel && below > block && m_reading.isTopic(m_reading.info(block + 1).list, collectTopic))
+        if (below > block && m_reading.isTopic(m_reading.info(block + 1).list, collectTopic))
             return readGroup(block, block + 1, below);
         if (ownLabel) {
             readOwnLabel(block);
@@ -131,7 +131,7 @@ private:
         if (title >= 0) {
             const TokenRange tokens = m_reading.stream().blockTokens[size_t(title)];
             category.label = titleOf(title, tokens);
-            if (!tokens.isEmpty() && tokens.size() <= shortTitle)
+            if (!tokens.isEmpty() && (tokens.size() <= shortTitle || !m_reading.info(title).label.isEmpty()))
                 quote.from = tokens.from;
         }
         if (category.label.isEmpty() && !category.items.isEmpty())
@@ -202,6 +202,25 @@ private:
             return;
         readOwnLabel(block);
     }
+    // A cell may hold sentences; the items stand after "this may include", or are all there is.
+    QStringList cellItems(int block) const
+    {
+        const TokenRange sentences = m_reading.stream().blockSentences[size_t(block)];
+        QStringList items;
+        for (int s = sentences.from; s < sentences.to; ++s) {
+            const TokenRange range = m_reading.sentence(s).tokens;
+            for (int at = range.from; at < range.to; ++at) {
+                if (m_reading.phraseLength(at, QLatin1StringView("example.lead")) == 0)
+                    continue;
+                items += dataItems(m_reading,
+                    { at + m_reading.phraseLength(at, QLatin1StringView("example.lead")), range.to }, false);
+                break;
+            }
+        }
+        if (items.isEmpty() && sentences.size() == 1)
+            items = dataItems(m_reading, itemsIn(m_reading.sentence(sentences.from).tokens), false);
+        return items;
+    }
     void readCell(int block)
     {
         const int header = m_reading.headerOf(block);
@@ -209,7 +228,8 @@ private:
         const auto headed = [&](int of, QLatin1StringView phraseClass) {
             return of >= 0 && m_reading.holdsPhrase(m_reading.stream().blockTokens[size_t(of)], phraseClass);
         };
-        if (cell.row <= 0 || !headed(header, QLatin1StringView("header.category"))
+        if (cell.column != 0 || headed(header, QLatin1StringView("header.vendor"))
+            || !headed(header, QLatin1StringView("header.category"))
             || headed(header, QLatin1StringView("header.why"))
             || headed(header, QLatin1StringView("header.retention")))
             return;
@@ -219,7 +239,8 @@ private:
             if (other == block || !headed(m_reading.headerOf(other), QLatin1StringView("header.examples")))
                 continue;
             const TokenRange tokens = m_reading.stream().blockTokens[size_t(other)];
-            category.items += dataItems(m_reading, itemsIn(tokens), false);
+            category.items += cellItems(other);
+            m_read.insert(other);
             if (tokens.from > quote.from && !tokens.isEmpty())
                 quote.to = tokens.to;
         }

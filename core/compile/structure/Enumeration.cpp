@@ -18,7 +18,7 @@ bool closes(QStringView mark)
 int separator(const Reading &reading, int at)
 {
     const QStringView mark = reading.view(at);
-    if (mark == u"," || mark == u";" || mark == u"+" || mark == u":")
+    if (mark.startsWith(u'<') || mark == u"," || mark == u";" || mark == u"+" || mark == u":")
         return 1;
     return reading.phraseLength(at, QLatin1StringView("joiner"));
 }

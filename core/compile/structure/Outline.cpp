@@ -34,6 +34,7 @@ void Reading::readTopics()
 {
     std::vector<quint32> ofClause(size_t(qMax<qsizetype>(1, m_document.clauses.size())), 0);
     std::vector<bool> known(ofClause.size(), false);
+    QHash<int, int> titleCells; // by table: cells of its first row
     for (int i = 0; i < m_document.blocks.size(); ++i) {
         const Block &block = m_document.blocks[i];
         const auto clause = size_t(qBound(0, block.clause, int(ofClause.size()) - 1));
@@ -50,7 +51,14 @@ void Reading::readTopics()
                 ofClause[clause] = ofClause[size_t(parent)];
         }
         m_info[size_t(i)].topics = ofClause[clause];
+        // A title row over the whole table may stand above the row that names the columns.
+        const TokenRange cell = m_stream.blockTokens[size_t(i)];
         if (block.kind == BlockKind::TableCell && block.row == 0)
+            ++titleCells[block.table];
+        const bool names = block.row == 0
+            || (block.row == 1 && titleCells.value(block.table) == 1 && cell.size() <= 3
+                && holdsPhrase(cell, QLatin1StringView("header.any")));
+        if (block.kind == BlockKind::TableCell && names)
             m_headers.insert(block.table * 1000 + block.column, i);
     }
 }

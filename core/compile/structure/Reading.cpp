@@ -134,7 +134,10 @@ TokenRange Reading::trimmed(TokenRange range) const
 int Reading::headerOf(int block) const
 {
     const Block &cell = m_document.blocks[block];
-    return cell.kind == BlockKind::TableCell ? m_headers.value(cell.table * 1000 + cell.column, -1) : -1;
+    if (cell.kind != BlockKind::TableCell)
+        return -1;
+    const int header = m_headers.value(cell.table * 1000 + cell.column, -1);
+    return header >= 0 && m_document.blocks[header].row < cell.row ? header : -1;
 }
 
 QList<int> Reading::rowOf(int block) const
