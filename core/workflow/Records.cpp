@@ -161,18 +161,7 @@ QList<JournalEntry> historyOf(const Session &session, const ObjectRef &object, i
     template std::optional<T> find<T>(const Session &, const QUuid &);                                                 \
     template Result<void> save<T>(Session &, T);                                                                       \
     template Result<void> remove<T>(Session &, const QUuid &);
-CK_RECORD(Policy)
-CK_RECORD(PolicyVersion)
-CK_RECORD(Commitment)
-CK_RECORD(Processor)
-CK_RECORD(Activity)
-CK_RECORD(RetentionRule)
-CK_RECORD(RetentionEvent)
-CK_RECORD(LegalHold)
-CK_RECORD(Request)
-CK_RECORD(Task)
-CK_RECORD(FindingNote)
-CK_RECORD(ChangeNote)
+#include "store/RecordList.h"
 #undef CK_RECORD
 
 } // namespace ck::workflow
