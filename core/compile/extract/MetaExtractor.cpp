@@ -93,6 +93,11 @@ void extractMeta(const Reading &reading, Draft &draft)
             readDate(reading, *hit, *field, draft);
             continue;
         }
+        // In a heading every word has a capital; only a title names its publisher.
+        const BlockKind block = reading.document().blocks[reading.sentence(hit->sentence).block].kind;
+        if (*field == MetaField::Organisation && block == BlockKind::Heading
+            && !hit->rule->set[QStringLiteral("heading")].toBool())
+            continue;
         const bool contact = *field == MetaField::Contact;
         if (!contact && *field != MetaField::Version && hit->sentence > introSentences
             && !hit->rule->set[QStringLiteral("anywhere")].toBool())

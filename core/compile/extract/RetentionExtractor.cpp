@@ -162,6 +162,20 @@ private:
             return *kind;
         return RetentionKind::UntilEvent;
     }
+    // "If you leave, your files will" → "your files"; "files to help you" → "files".
+    TokenRange nounOf(TokenRange what) const
+    {
+        for (int at = what.from; at + 1 < what.to; ++at)
+            if (m_reading.isMark(at, u",")
+                && m_reading.phraseLength(at + 1, QLatin1StringView("item.lead")) > 0)
+                what.from = at + 1;
+        for (int at = what.from + 1; at < what.to; ++at)
+            if (m_reading.view(at) == u"to")
+                what.to = at;
+        while (what.size() > 1 && m_reading.phraseLength(what.to - 1, QLatin1StringView("modal")) > 0)
+            --what.to;
+        return what;
+    }
     int subjectEnd(int from, int to) const
     {
         int at = from;
@@ -192,6 +206,7 @@ private:
         if (gate && gate->rule->set[QStringLiteral("label")].toBool() && !info.label.isEmpty())
             return m_reading.words(info.label);
         TokenRange what = gate ? gate->capture(QLatin1StringView("what")) : TokenRange {};
+        what = nounOf(what);
         while (!what.isEmpty() && m_reading.phraseLength(what.from, QLatin1StringView("item.lead")) > 0)
             what.from += m_reading.phraseLength(what.from, QLatin1StringView("item.lead"));
         if (what.isEmpty() && what.from > 0)

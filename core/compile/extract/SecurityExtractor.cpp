@@ -48,6 +48,8 @@ bool readItem(const Reading &reading, int block, Draft &draft)
     if (sentences.isEmpty())
         return true;
     const TokenRange first = reading.sentence(sentences.from).tokens;
+    if (reading.phraseLength(first.from, QLatin1StringView("advice")) > 0)
+        return true; // what people should do is no promise
     const bool labelled = !info.label.isEmpty() && sentences.size() > 1 && first.to <= info.body.from;
     draft.add(SecurityMeasure { reading.words(first) },
         labelled ? TokenRange { first.from, reading.sentence(sentences.from + 1).tokens.to } : first,

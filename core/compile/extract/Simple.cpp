@@ -47,15 +47,22 @@ Position positionOf(const Reading &reading, const RuleHit &hit)
 
 } // namespace
 
+// "Not directed to children under 13" says more than an age in passing.
 void extractChildren(const Reading &reading, Draft &draft)
 {
+    const RuleHit *best = nullptr;
+    int bestAge = 0, bestPriority = -1;
     for (const RuleHit &hit : reading.hits(RuleKind::Children)) {
         const auto age = ageIn(reading, hit.capture(QLatin1StringView("age")));
-        if (!age || *age < 5 || *age > oldestChild)
+        const int priority = hit.rule->set[QStringLiteral("priority")].toInt(30);
+        if (!age || *age < 5 || *age > oldestChild || priority <= bestPriority)
             continue;
-        draft.add(ChildrenRule { *age }, quoteOf(reading, hit), hit.rule->id);
-        return;
+        best = &hit;
+        bestAge = *age;
+        bestPriority = priority;
     }
+    if (best)
+        draft.add(ChildrenRule { bestAge }, quoteOf(reading, *best), best->rule->id);
 }
 
 void extractDeadlines(const Reading &reading, Draft &draft)
