@@ -48,9 +48,12 @@ NewRequestSheet::NewRequestSheet(workflow::Session &session, const Request &give
     m_received->setMaximumDate(session.today());
     m_received->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     place(tr("Received on"), m_received);
-    place(tr("Law"), makeCombo(m_regime, workflow::regimes(session), given.regime));
-    place(
-        tr("Calendar of working days"), makeCombo(m_calendar, workflow::calendars(session), given.calendar));
+    place(tr("Law"),
+        makeCombo(m_regime, workflow::regimes(session),
+            given.regime.isEmpty() ? session.setting(QStringLiteral("regime")) : given.regime));
+    place(tr("Calendar of working days"),
+        makeCombo(m_calendar, workflow::calendars(session),
+            given.calendar.isEmpty() ? session.setting(QStringLiteral("calendar")) : given.calendar));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     addWidget(people);
@@ -89,7 +92,7 @@ QWidget *NewRequestSheet::makeRights(const QList<Right> &given)
         auto *check = new QCheckBox(label(entry.value), box);
         check->setChecked(given.contains(entry.value));
         connect(check, &QCheckBox::toggled, this, &NewRequestSheet::showDeadline);
-        grid->addWidget(check, n / 3, n % 3);
+        grid->addWidget(check, n % 6, n / 6);
         m_rights.append({ entry.value, check });
         ++n;
     }

@@ -151,7 +151,7 @@ void MainWindow::sessionChanged(workflow::Session *session)
     m_stack->setCurrentWidget(session ? static_cast<QWidget *>(m_workspace) : m_start);
     if (session) {
         centralWidget()->layout()->activate();
-        m_stack->layout()->activate(); // layouts share out the width they find
+        m_workspace->setGeometry(m_stack->rect()); // layouts share out the width they find
         connect(session, &workflow::Session::failed, &m_navigator, &Navigator::tell);
         if (m_workspace->layoutId().isEmpty())
             m_workspace->showLayout(

@@ -23,8 +23,8 @@ std::vector<std::unique_ptr<Panel>> makePanels(Navigator &navigator)
     panels.push_back(std::make_unique<ChangesPanel>(navigator, comparison));
     panels.push_back(std::make_unique<ReaderPanel>(navigator));
     panels.push_back(std::make_unique<DiffPanel>(navigator, comparison));
-    panels.push_back(std::make_unique<ProcessorsPanel>(navigator));
     panels.push_back(std::make_unique<DsarPanel>(navigator));
+    panels.push_back(std::make_unique<ProcessorsPanel>(navigator));
     panels.push_back(std::make_unique<RetentionPanel>(navigator));
     panels.push_back(std::make_unique<FindingsPanel>(navigator));
     panels.push_back(std::make_unique<JournalPanel>(navigator));

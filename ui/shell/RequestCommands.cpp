@@ -81,8 +81,6 @@ void newRequest(const Shell &shell, const QString &mailFile)
     if (!session || !openVault(*session, shell.window))
         return;
     Request given;
-    given.regime = session->setting(QStringLiteral("regime"));
-    given.calendar = session->setting(QStringLiteral("calendar"));
     if (!mailFile.isEmpty()) {
         QFile file(mailFile);
         if (!file.open(QIODevice::ReadOnly))

@@ -41,13 +41,25 @@ void FieldForm::place(const QString &label, QWidget *field)
     QLabel *name = softLabel(label, this);
     name->setBuddy(field);
     name->setFixedWidth(kLabelWidth);
-    field->setProperty("kind", "inplace");
+    if (!qobject_cast<QCheckBox *>(field)) // a box must show that it is one
+        field->setProperty("kind", "inplace");
     field->setAccessibleName(label);
     field->setObjectName(QStringLiteral("field%1").arg(row));
     field->setEnabled(!m_readOnly);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1);
     name->setContentsMargins(0, 6, 0, 0);
+}
+
+void FieldForm::placeWide(const QString &label, QWidget *field)
+{
+    const int row = m_grid->rowCount();
+    QLabel *name = softLabel(label, this);
+    name->setContentsMargins(0, 6, 0, 0);
+    field->setAccessibleName(label);
+    field->setEnabled(!m_readOnly);
+    m_grid->addWidget(name, row, 0, 1, 2);
+    m_grid->addWidget(field, row + 1, 0, 1, 2);
 }
 
 void FieldForm::text(const QString &label, QString &value)
@@ -155,7 +167,7 @@ void FieldForm::stages(const QString &label, QList<RetentionStage> &value)
         value = entered;
         Q_EMIT changed();
     });
-    place(label, edit);
+    placeWide(label, edit);
 }
 
 void FieldForm::choiceOf(

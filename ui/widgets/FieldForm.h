@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void place(const QString &label, QWidget *field);
+    void placeWide(const QString &label, QWidget *field); // below its label, over the whole width
     void addChoice(const QString &label, int current, const QList<std::pair<int, QString>> &choices,
         std::function<void(int)> write);
 

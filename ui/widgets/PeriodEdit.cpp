@@ -22,6 +22,7 @@ PeriodEdit::PeriodEdit(const std::optional<Period> &period, const QString &name,
     m_amount->setRange(-1, 9999);
     m_amount->setSpecialValueText(QStringLiteral("–"));
     m_amount->setValue(period ? period->amount : -1);
+    m_amount->setFixedWidth(64);
     m_amount->setProperty("kind", "inplace");
     m_amount->setAccessibleName(tr("%1: amount").arg(name));
     m_amount->setToolTip(tr("Below zero: no period"));
@@ -29,6 +30,8 @@ PeriodEdit::PeriodEdit(const std::optional<Period> &period, const QString &name,
         m_unit->addItem(label(entry.value), int(entry.value));
     m_unit->setCurrentIndex(m_unit->findData(int(period ? period->unit : TimeUnit::Days)));
     m_unit->setProperty("kind", "inplace");
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(5);
     m_unit->setAccessibleName(tr("%1: unit").arg(name));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +95,8 @@ void StagesEdit::addRow(int index)
         action->addItem(label(entry.value), int(entry.value));
     action->setCurrentIndex(action->findData(int(m_stages[index].action)));
     action->setProperty("kind", "inplace");
+    action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    action->setMinimumContentsLength(6);
     action->setAccessibleName(tr("%1: what happens").arg(name));
     connect(action, &QComboBox::activated, this, [this, index, action] {
         m_stages[index].action = RetentionAction(action->currentData().toInt());

@@ -207,8 +207,14 @@ void TableView::shareColumns()
         used += width;
         last = column;
     }
-    if (last >= 0 && used < left)
-        header->resizeSection(last, header->sectionSize(last) + left - used);
+    // What is over or missing goes to the widest column, so that nothing scrolls sideways by a few pixels.
+    int widest = last;
+    for (int column = 0; column < columns; ++column)
+        if (m_shares[column] > 0 && header->sectionSize(column) > header->sectionSize(widest))
+            widest = column;
+    const int taker = used < left ? last : widest;
+    if (taker >= 0 && used != left)
+        header->resizeSection(taker, qMax(56, header->sectionSize(taker) + left - used));
     m_sharing = false;
 }
 

@@ -48,6 +48,9 @@ public:
     QPushButton *button(const QString &text);
     void finish();
 
+    // Never wider than the dock: what does not fit is elided or wraps.
+    QSize minimumSizeHint() const override { return { 220, QWidget::minimumSizeHint().height() }; }
+
     // For workflow calls of buttons: tells what went wrong; the page comes again by itself when it went well.
     template <typename R>
     bool done(const R &result) const

@@ -223,7 +223,10 @@ void DiffPanel::showChange(int change)
         return;
     const PolicyChange &shown = m_comparison->diff->changes[change];
     const QSignalBlocker quiet(m_view);
-    m_view->selectRowAt(m_model->rowOf(shown));
+    const int row = m_model->rowOf(shown);
+    m_view->selectRowAt(row);
+    if (row >= 0)
+        m_view->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
     navigator().selectChange(
         { shown, m_comparison->oldVersion, m_comparison->newVersion, m_comparison->diff });
 }
@@ -272,7 +275,10 @@ QWidget *DiffPanel::makeHead()
         return combo;
     };
     m_old = chooser(tr("Older version"));
-    m_modes->addAtEnd(toneLabel(QStringLiteral("→"), Tone::Soft, this));
+    QLabel *arrow = toneLabel(QStringLiteral("→"), Tone::Soft, this);
+    arrow->setWordWrap(false);
+    arrow->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_modes->addAtEnd(arrow);
     m_new = chooser(tr("Newer version"));
     m_published = new QDateEdit(this);
     m_published->setCalendarPopup(true);

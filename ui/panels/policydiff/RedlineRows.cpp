@@ -1,5 +1,6 @@
 #include "ui/panels/policydiff/RedlineRows.h"
 
+#include "ui/panels/policydiff/VisibleParts.h"
 #include "wording/Text.h"
 
 namespace ck::ui
@@ -7,58 +8,6 @@ namespace ck::ui
 
 namespace
 {
-
-constexpr char16_t kBreak = u'\u2029'; // between paragraphs
-
-bool isMarkup(const Document &document, qsizetype position)
-{
-    const auto it = std::upper_bound(document.markup.cbegin(), document.markup.cend(), position,
-        [](qsizetype at, TextSpan mark) { return at < mark.end(); });
-    return it != document.markup.cend() && it->contains(position);
-}
-
-int blockAt(const Document &document, qsizetype position)
-{
-    const auto it = std::upper_bound(document.blocks.cbegin(), document.blocks.cend(), position,
-        [](qsizetype at, const Block &block) { return at < block.span.start; });
-    return int(it - document.blocks.cbegin()) - 1;
-}
-
-// Whether what follows this line end is another block. Marks of the source (a bullet, a heading's sign) come
-// before the words of the block and belong to it.
-bool startsBlock(const Document &document, qsizetype lineEnd)
-{
-    qsizetype next = lineEnd + 1;
-    while (next < document.text.size() && (document.text[next].isSpace() || isMarkup(document, next)))
-        ++next;
-    return next >= document.text.size() || blockAt(document, next) != blockAt(document, lineEnd);
-}
-
-// The words of a span as a person sees them: markup left out, line ends of the source as spaces, kBreak where
-// a new block begins.
-QString visible(const Document &document, TextSpan span)
-{
-    QString words;
-    auto hidden = std::lower_bound(document.markup.cbegin(), document.markup.cend(), span.start,
-        [](TextSpan mark, qsizetype at) { return mark.end() <= at; });
-    for (qsizetype at = span.start; at < span.end() && at < document.text.size(); ++at) {
-        while (hidden != document.markup.cend() && hidden->end() <= at)
-            ++hidden;
-        const QChar letter = document.text[at];
-        if (letter == QLatin1Char('\n')) {
-            const bool paragraph = startsBlock(document, at);
-            words.append(paragraph ? QChar(kBreak) : QChar(QLatin1Char(' ')));
-        } else if (hidden == document.markup.cend() || !hidden->contains(at)) {
-            words.append(letter);
-        }
-    }
-    return words;
-}
-
-QStringList paragraphs(const QString &words)
-{
-    return words.split(QChar(kBreak));
-}
 
 bool hasWords(const QList<Run> &runs)
 {
@@ -133,61 +82,73 @@ private:
 
     void equal(const WordOp &op)
     {
-        const QStringList left = paragraphs(visible(m_old, op.oldSpan)),
-                          right = paragraphs(visible(m_new, op.newSpan));
-        const bool together = left.size() == right.size();
-        const qsizetype count = together ? left.size() : 1;
-        for (qsizetype i = 0; i < count; ++i) {
+        QList<VisiblePart> left = visibleParts(m_old, op.oldSpan), right = visibleParts(m_new, op.newSpan);
+        if (left.size() != right.size()) {
+            left = { joinedParts(left, op.oldSpan) };
+            right = { joinedParts(right, op.newSpan) };
+        }
+        for (qsizetype i = 0; i < left.size(); ++i) {
             if (i > 0)
                 nextRow();
-            const QString l = together ? left[i] : left.join(QChar(QChar::LineSeparator));
-            const QString r = together ? right[i] : right.join(QChar(QChar::LineSeparator));
-            m_row.left.append({ l, moved() ? OpKind::MoveFrom : OpKind::Equal });
-            m_row.right.append({ r, moved() ? OpKind::MoveTo : OpKind::Equal });
-            m_row.both.append({ r, moved() ? OpKind::MoveTo : OpKind::Equal });
-            cover(op);
+            add(left[i], moved() ? OpKind::MoveFrom : OpKind::Equal, true);
+            add(right[i], moved() ? OpKind::MoveTo : OpKind::Equal, false);
+            m_row.both.append(m_row.right.last());
         }
+    }
+
+    static VisiblePart joinedParts(const QList<VisiblePart> &parts, TextSpan span)
+    {
+        QStringList lines;
+        for (const VisiblePart &part : parts)
+            lines.append(part.text);
+        return { lines.join(QChar(QChar::LineSeparator)), span };
     }
 
     // Neighbouring deletions and insertions share rows, first paragraph with first paragraph.
     void flush(QList<WordOp> &group)
     {
-        QList<QList<Run>> left(1), right(1);
+        struct Marked {
+            VisiblePart part;
+            OpKind kind;
+        };
+        QList<QList<Marked>> left(1), right(1);
         for (const WordOp &op : std::as_const(group)) {
             const bool isOld = op.kind == OpKind::Delete || op.kind == OpKind::MoveFrom;
-            const QStringList parts
-                = paragraphs(isOld ? visible(m_old, op.oldSpan) : visible(m_new, op.newSpan));
-            QList<QList<Run>> &side = isOld ? left : right;
+            QList<QList<Marked>> &side = isOld ? left : right;
+            const QList<VisiblePart> parts
+                = isOld ? visibleParts(m_old, op.oldSpan) : visibleParts(m_new, op.newSpan);
             for (qsizetype i = 0; i < parts.size(); ++i) {
                 if (i > 0)
-                    side.append(QList<Run>());
-                if (!parts[i].isEmpty())
+                    side.append(QList<Marked>());
+                if (!parts[i].text.isEmpty())
                     side.last().append({ parts[i], op.kind });
             }
         }
         for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i) {
             if (i > 0)
                 nextRow();
-            m_row.left += left.value(i);
-            m_row.right += right.value(i);
-            m_row.both += left.value(i) + right.value(i);
-            m_row.changed |= hasWords(left.value(i)) || hasWords(right.value(i));
+            for (const auto &[part, kind] : left.value(i)) {
+                add(part, kind, true);
+                m_row.both.append(m_row.left.last());
+                m_row.changed |= !part.text.trimmed().isEmpty();
+            }
+            for (const auto &[part, kind] : right.value(i)) {
+                add(part, kind, false);
+                m_row.both.append(m_row.right.last());
+                m_row.changed |= !part.text.trimmed().isEmpty();
+            }
         }
-        for (const WordOp &op : std::as_const(group))
-            cover(op);
         group.clear();
     }
 
-    void cover(const WordOp &op)
+    void add(const VisiblePart &part, OpKind kind, bool old)
     {
-        const auto widen = [](TextSpan &row, TextSpan part) {
-            if (!part.isEmpty())
-                row = row.isEmpty()
-                    ? part
-                    : TextSpan::between(qMin(row.start, part.start), qMax(row.end(), part.end()));
-        };
-        widen(m_row.oldSpan, op.oldSpan);
-        widen(m_row.newSpan, op.newSpan);
+        (old ? m_row.left : m_row.right).append({ part.text, kind });
+        TextSpan &row = old ? m_row.oldSpan : m_row.newSpan;
+        if (!part.span.isEmpty())
+            row = row.isEmpty()
+                ? part.span
+                : TextSpan::between(qMin(row.start, part.span.start), qMax(row.end(), part.span.end()));
     }
 
     void startRow()
