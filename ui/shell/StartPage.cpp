@@ -103,7 +103,7 @@ StartPage::StartPage(const ActionTable &actions, const ProjectHost &host, QWidge
     card("file.new", "new-project", tr("Start from your own policy"), 0, 0);
     card("file.open", "open", tr("Go on where you left off"), 0, 1);
     card("file.sample", "sample", tr("Look around in an invented firm"), 1, 0);
-    card("policy.import", "import", tr("DOCX, HTML, Markdown, text or PDF"), 1, 1);
+    card("policy.import", "import", tr("HTML, Markdown or plain text"), 1, 1);
     layout->addLayout(cards);
     layout->addSpacing(measure::kPad);
     m_recent = new QVBoxLayout;
