@@ -197,7 +197,8 @@ private:
     void readLabelled(int block)
     {
         const BlockInfo &info = m_reading.info(block);
-        if (info.label.isEmpty() || !m_reading.isTopic(info.topics, collectTopic)
+        if (info.label.isEmpty() || m_reading.isTopic(info.topics, QLatin1StringView("retention"))
+            || !m_reading.isTopic(info.topics, collectTopic)
             || !m_reading.holdsPhrase(info.label, QLatin1StringView("data.title")))
             return;
         readOwnLabel(block);

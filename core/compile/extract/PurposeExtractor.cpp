@@ -33,6 +33,11 @@ bool isPurposeLine(const Reading &reading, int block)
 {
     const BlockInfo &info = reading.info(block);
     const Block &shape = reading.document().blocks[block];
+    // "**To run the shop:** We …" names its purpose in the label.
+    const bool titled = shape.kind == BlockKind::Paragraph && !info.label.isEmpty()
+        && reading.phraseLength(info.label.from, QLatin1StringView("purpose.lead")) > 0;
+    if (titled && reading.isTopic(info.topics, QLatin1StringView("use")))
+        return true;
     if (!reading.isTopic(info.list, QLatin1StringView("use")) || shape.kind != BlockKind::ListItem)
         return false;
     const TokenRange body = info.label.isEmpty() ? info.body : info.label;
@@ -75,6 +80,7 @@ void readLine(const Reading &reading, int block, Draft &draft)
 void extractPurposes(const Reading &reading, Draft &draft)
 {
     QSet<int> listed;
+    QSet<int> stated; // sentences
     const auto &blocks = reading.document().blocks;
     for (int block = 0; block < blocks.size(); ++block) {
         const int header = reading.headerOf(block);
@@ -88,8 +94,12 @@ void extractPurposes(const Reading &reading, Draft &draft)
     }
     for (const RuleHit &hit : reading.hits(RuleKind::Purposes)) {
         const int block = reading.sentence(hit.sentence).block;
-        if (listed.contains(block) || blocks[block].kind == BlockKind::Heading)
+        const bool whole = hit.rule->quote == u"sentence";
+        if (listed.contains(block) || blocks[block].kind == BlockKind::Heading
+            || (whole && stated.contains(hit.sentence)))
             continue;
+        if (whole)
+            stated.insert(hit.sentence);
         TokenRange what = hit.capture(QLatin1StringView("what"));
         const TokenRange quote = quoteOf(reading, hit);
         if (what.isEmpty())

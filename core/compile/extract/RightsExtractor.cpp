@@ -51,6 +51,8 @@ bool granted(const Reading &reading, const RuleHit &hit)
     if (hit.rule->set[QStringLiteral("strong")].toBool())
         return true;
     const Sentence &where = reading.sentence(hit.sentence);
+    if (reading.document().blocks[where.block].kind == BlockKind::Heading)
+        return false;
     const BlockInfo &info = reading.info(where.block);
     if (reading.document().blocks[where.block].column > 0)
         return false; // of a table of rights the first column names them, the others say how
