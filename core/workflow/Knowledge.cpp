@@ -1,7 +1,7 @@
 #include "workflow/Knowledge.h"
 
 #include "compile/Compiler.h"
-#include "compile/VendorCatalogue.h"
+#include "compile/pack/Pack.h"
 #include "ingest/Reader.h"
 #include "law/LawBook.h"
 #include "law/TextChecks.h"
@@ -11,7 +11,6 @@ namespace ck::workflow
 
 struct Knowledge::Parts {
     compile::Compiler compiler;
-    compile::VendorCatalogue vendors;
     law::LawBook law;
 };
 
@@ -23,14 +22,11 @@ Result<std::shared_ptr<const Knowledge>> Knowledge::load()
     auto compiler = compile::Compiler::load();
     if (!compiler)
         return compiler.error();
-    auto vendors = compile::VendorCatalogue::load();
-    if (!vendors)
-        return vendors.error();
     auto law = law::LawBook::load();
     if (!law)
         return law.error();
     std::shared_ptr<Knowledge> knowledge(new Knowledge);
-    knowledge->m_parts.reset(new Parts { std::move(*compiler), std::move(*vendors), std::move(*law) });
+    knowledge->m_parts.reset(new Parts { std::move(*compiler), std::move(*law) });
     return std::shared_ptr<const Knowledge>(std::move(knowledge));
 }
 
@@ -66,7 +62,7 @@ const compile::Compiler &Knowledge::compiler() const
 
 const compile::VendorCatalogue &Knowledge::vendors() const
 {
-    return m_parts->vendors;
+    return m_parts->compiler.pack().vendors;
 }
 
 const law::LawBook &Knowledge::law() const
