@@ -39,6 +39,10 @@ Result<std::unique_ptr<workflow::Session>> openProject(const QCommandLineParser 
     auto session = workflow::Session::open(path, parts.environment(), readOnly);
     if (!session)
         return session;
+    if (!readOnly && (*session)->isReadOnly()) {
+        const QString holder = (*session)->lockedBy();
+        return holder.isEmpty() ? Error { ErrorCode::ReadOnly, { path } } : Error { ErrorCode::ProjectLocked, { path, holder } };
+    }
     const auto passphrase = givenPassphrase(parser);
     if (!passphrase)
         return passphrase.error();

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,6 +112,21 @@ private Q_SLOTS:
             QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
         }
         QCOMPARE(cli({ "verify", m_project }).exitCode, 0);
+    }
+
+    void whoComesSecondIsToldWhoWrites()
+    {
+        // A writer that waits for its input holds the project meanwhile.
+        QProcess writer;
+        writer.start(QStringLiteral(CK_CLI), { "policy", m_project, "import", "-", "--no-keychain" });
+        QVERIFY(writer.waitForStarted());
+        QTRY_VERIFY(QFile::exists(m_project + QStringLiteral(".lock")));
+        const auto second = cli({ "policy", m_project, "confirm", "--all", "--no-keychain" });
+        QCOMPARE(second.exitCode, 4);
+        QVERIFY2(second.err.contains('@'), second.err.constData());
+        writer.closeWriteChannel();
+        QVERIFY(writer.waitForFinished());
+        QCOMPARE(cli({ "policy", m_project, "list", "--no-keychain" }).exitCode, 0);
     }
 
     void backupAndRestore()
