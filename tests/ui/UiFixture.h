@@ -38,6 +38,7 @@ public:
 
     std::unique_ptr<ui::MainWindow> window(QSize size = { 1440, 900 })
     {
+        QSettings().clear(); // no window inherits what another one left
         auto made = std::make_unique<ui::MainWindow>(m_environment, m_theme.get());
         made->resize(size);
         made->show();

@@ -1,17 +1,19 @@
 // The window as a person meets it: start page, sample, panels filled, everything by keyboard, layouts kept.
 #include "ui/UiFixture.h"
 
-#include "ui/panels/policydiff/ChangesPanel.h"
+#include "ui/theme/Palette.h"
+#include "ui/theme/Type.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableView.h"
-#include "ui/widgets/TwoLineDelegate.h"
 #include "workflow/ImportPolicy.h"
 
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace ck;
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void everyMenuCommandIsInTheTable();
     void shortcutsAreUnique();
     void titleHoldsNoPerson();
+    void caseNumbersAreNeverCut();
+    void darkFollowsTheSystem();
+    void redlineIsSpokenInWords();
 
 private:
     UiFixture m_fixture;
@@ -126,11 +131,11 @@ void tst_Window::paletteFindsCommandsRecordsAndWords()
     auto *line = qobject_cast<QLineEdit *>(qApp->focusWidget());
     QVERIFY(line);
     line->setText(QStringLiteral("import pol"));
-    QVERIFY(window->palette().found().value(0).text.startsWith(QStringLiteral("Import policy")));
+    QVERIFY(window->commandPalette().found().value(0).text.startsWith(QStringLiteral("Import policy")));
     line->setText(QStringLiteral("Sentry"));
-    QCOMPARE(window->palette().found().value(0).text, QStringLiteral("Sentry"));
+    QCOMPARE(window->commandPalette().found().value(0).text, QStringLiteral("Sentry"));
     line->setText(QStringLiteral("newsletter"));
-    QVERIFY(!window->palette().found().isEmpty());
+    QVERIFY(!window->commandPalette().found().isEmpty());
     line->setText(QStringLiteral("layout: op"));
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(window->workspace().layoutId(), QStringLiteral("operations"));
@@ -212,6 +217,48 @@ void tst_Window::titleHoldsNoPerson()
     const auto window = m_fixture.sampleWindow();
     QCOMPARE(
         window->windowTitle(), window->host().session()->organisation() + QStringLiteral(" – Clausekeeper"));
+}
+
+void tst_Window::caseNumbersAreNeverCut()
+{
+    const auto window = m_fixture.sampleWindow({ 900, 640 });
+    window->workspace().showLayout(QStringLiteral("operations"));
+    UiFixture::settle();
+    const auto *table = window->workspace().panel(QStringLiteral("dsar"))->findChild<ui::TableView *>();
+    const QModelIndex number = table->model()->index(0, 0);
+    const int words
+        = QFontMetrics(ui::type::strong(table->font())).horizontalAdvance(number.data().toString());
+    QVERIFY(words > 0);
+    QVERIFY2(table->columnWidth(0) >= words + 20, qPrintable(QString::number(table->columnWidth(0))));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+}
+
+void tst_Window::darkFollowsTheSystem()
+{
+    const auto window = m_fixture.window();
+    m_fixture.theme().setAppearance(ui::Appearance::System);
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(40, 40, 44));
+    dark.setColor(QPalette::WindowText, QColor(230, 230, 230));
+    QApplication::setPalette(dark);
+    QVERIFY(ui::Palette::of(window.get()).isDark());
+    QCOMPARE(window->palette().color(QPalette::Window), ui::Palette::of(window.get())(ui::Tone::Canvas));
+    m_fixture.theme().setAppearance(ui::Appearance::Light);
+    QVERIFY(!ui::Palette::of(window.get()).isDark());
+}
+
+void tst_Window::redlineIsSpokenInWords()
+{
+    const auto window = m_fixture.sampleWindow();
+    window->workspace().showPanel(QStringLiteral("policydiff"));
+    UiFixture::settle();
+    const auto *rows
+        = window->workspace().panel(QStringLiteral("policydiff"))->findChild<QListView *>()->model();
+    QStringList spoken;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        spoken.append(rows->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY(spoken.filter(QStringLiteral("deleted: 30; inserted: 90;")).size() == 1);
+    QVERIFY(spoken.last().contains(QStringLiteral("folded")));
 }
 
 QTEST_MAIN(tst_Window)

@@ -38,7 +38,7 @@ public:
     Navigator &navigator() { return m_navigator; }
     ActionTable &actions() { return m_actions; }
     Workspace &workspace() { return *m_workspace; }
-    CommandPalette &palette() { return *m_palette; }
+    CommandPalette &commandPalette() { return *m_palette; }
     QString lastSaid() const;
 
 protected:

@@ -40,8 +40,9 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizeGripEnabled(false);
     auto *line = new QWidget(this);
+    line->setFixedHeight(30);
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(measure::kPad, 3, measure::kPad, 3);
+    layout->setContentsMargins(measure::kPad, 0, measure::kPad, 0);
     layout->setSpacing(measure::kBlock);
     const auto fact = [&] {
         QLabel *label = softLabel({}, line);

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolTip>
 
@@ -182,40 +183,75 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
 }
 
+void TableView::setGiveWay(const QList<int> &columns)
+{
+    m_giveWay = columns;
+    shareColumns();
+}
+
+int TableView::needOf(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int head = QFontMetrics(type::strong(horizontalHeader()->font())).horizontalAdvance(title)
+        + 2 * measure::kCellX + 4;
+    return qMax(head, sizeHintForColumn(column));
+}
+
+// The least a column may have: short things (case numbers, dates) are never cut, long ones are elided.
+int TableView::leastOf(int column) const
+{
+    constexpr int kElided = 96;
+    return m_shares.value(column) > 0 ? qMin(needOf(column), kElided) : needOf(column);
+}
+
 void TableView::shareColumns()
 {
-    if (m_dragged || m_shares.isEmpty() || !model() || m_sharing || viewport()->width() < 50)
+    const int width = viewport()->width();
+    if (m_dragged || m_shares.isEmpty() || !model() || m_sharing || width < 50)
         return;
-    m_sharing = true;
+    const QScopedValueRollback<bool> sharing(m_sharing, true);
     QHeaderView *header = horizontalHeader();
-    int left = viewport()->width(), total = 0;
     const int columns = qMin(header->count(), int(m_shares.size()));
+    QList<int> shown, widths(columns, 0);
+    int least = 0, shares = 0, left = width;
     for (int column = 0; column < columns; ++column) {
-        total += m_shares[column];
-        if (m_shares[column] > 0)
-            continue;
-        const int width = qMax(sizeHintForColumn(column), header->sectionSizeHint(column));
-        header->resizeSection(column, width);
-        left -= width;
+        shown.append(column);
+        least += leastOf(column);
     }
-    int last = -1, used = 0;
+    for (const int column : std::as_const(m_giveWay)) {
+        if (least <= width)
+            break;
+        shown.removeOne(column);
+        least -= leastOf(column);
+    }
+    for (const int column : std::as_const(shown)) {
+        shares += m_shares[column];
+        left -= m_shares[column] > 0 ? 0 : leastOf(column);
+    }
+    int used = 0;
+    for (const int column : std::as_const(shown)) {
+        widths[column] = m_shares[column] > 0
+            ? qMax(leastOf(column), left * m_shares[column] / qMax(1, shares))
+            : leastOf(column);
+        used += widths[column];
+    }
+    // What is over or missing goes to the column with most room, so that nothing scrolls sideways by a few
+    // pixels.
+    for (int excess = used - width; excess != 0;) {
+        const auto room = [&](int column) { return widths[column] - leastOf(column); };
+        const int taker = *std::max_element(
+            shown.cbegin(), shown.cend(), [&](int a, int b) { return room(a) < room(b); });
+        const int part = excess > 0 ? qMin(excess, room(taker)) : excess;
+        if (part == 0)
+            break;
+        widths[taker] -= part;
+        excess -= part;
+    }
     for (int column = 0; column < columns; ++column) {
-        if (m_shares[column] <= 0)
-            continue;
-        const int width = qMax(56, left * m_shares[column] / qMax(1, total));
-        header->resizeSection(column, width);
-        used += width;
-        last = column;
+        header->setSectionHidden(column, !shown.contains(column));
+        if (shown.contains(column))
+            header->resizeSection(column, widths[column]);
     }
-    // What is over or missing goes to the widest column, so that nothing scrolls sideways by a few pixels.
-    int widest = last;
-    for (int column = 0; column < columns; ++column)
-        if (m_shares[column] > 0 && header->sectionSize(column) > header->sectionSize(widest))
-            widest = column;
-    const int taker = used < left ? last : widest;
-    if (taker >= 0 && used != left)
-        header->resizeSection(taker, qMax(56, header->sectionSize(taker) + left - used));
-    m_sharing = false;
 }
 
 } // namespace ck::ui

@@ -31,6 +31,9 @@ public:
     // Share of the width per column; columns with 0 keep what their content needs. Applied until a person
     // drags.
     void setColumnShares(const QList<int> &shares);
+    // Columns that are left out, in this order, where the table is too narrow to show all in a readable
+    // width.
+    void setGiveWay(const QList<int> &columns);
     int currentRow() const { return currentIndex().row(); }
     void selectRowAt(int row); // selects and scrolls there; nothing for -1
 
@@ -46,8 +49,11 @@ protected:
 
 private:
     void shareColumns();
+    int needOf(int column) const;
+    int leastOf(int column) const;
 
     QList<int> m_shares;
+    QList<int> m_giveWay;
     bool m_dragged = false;
     bool m_sharing = false;
 };

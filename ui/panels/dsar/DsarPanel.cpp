@@ -46,7 +46,8 @@ DsarPanel::DsarPanel(Navigator &nav, QWidget *parent)
     m_names->setWordWrap(false);
     m_chips->addAtEnd(m_names);
     m_table->setModel(m_model);
-    m_table->setColumnShares({ 10, 18, 20, 12, 14, 12, 13, 13 });
+    m_table->setColumnShares({ 0, 18, 20, 0, 0, 0, 0, 0 });
+    m_table->setGiveWay({ DsarModel::Law, DsarModel::Received, DsarModel::State, DsarModel::Asks });
 
     addStep("identity_asked", tr("Identity asked for"), [](workflow::Session &s, RequestId id) {
         return workflow::setIdentity(s, id, IdentityState::Asked);

@@ -30,6 +30,7 @@ FindingsPanel::FindingsPanel(Navigator &nav)
     m_chips->addChip(QStringLiteral("all"), tr("All"));
     m_table->setModel(m_model);
     m_table->setColumnShares({ 0, 52, 22, 26, 12 });
+    m_table->setGiveWay({ FindingsModel::OwnerColumn, FindingsModel::AgainstColumn });
     m_body = new ViewOrEmpty(m_table, m_empty, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -52,7 +52,8 @@ ProcessorsPanel::ProcessorsPanel(Navigator &nav, QWidget *parent)
     m_chips->addChip(QStringLiteral("contract"), tr("Without agreement"));
     m_chips->addChip(QStringLiteral("all"), tr("All"));
     m_table->setModel(m_model);
-    m_table->setColumnShares({ 16, 26, 12, 9, 13, 16, 10, 12 });
+    m_table->setColumnShares({ 16, 26, 0, 0, 0, 14, 0, 0 });
+    m_table->setGiveWay({ ProcessorsModel::State, ProcessorsModel::Purpose, ProcessorsModel::Country });
 
     auto *empty
         = new EmptyState(tr("The firms that process personal data for you will stand here, each with its "
