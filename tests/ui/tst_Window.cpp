@@ -37,6 +37,8 @@ private Q_SLOTS:
     void shortcutsAreUnique();
     void titleHoldsNoPerson();
     void caseNumbersAreNeverCut();
+    void paletteKnowsEveryEnabledCommand();
+    void lockingHidesNames();
     void darkFollowsTheSystem();
     void redlineIsSpokenInWords();
 
@@ -231,6 +233,35 @@ void tst_Window::caseNumbersAreNeverCut()
     QVERIFY(words > 0);
     QVERIFY2(table->columnWidth(0) >= words + 20, qPrintable(QString::number(table->columnWidth(0))));
     QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+}
+
+void tst_Window::paletteKnowsEveryEnabledCommand()
+{
+    const auto window = m_fixture.sampleWindow();
+    QSet<QString> listed;
+    for (const ui::Found &found :
+        ui::findEverything({}, window->actions(), window->host().session(), window->navigator(), 1000))
+        listed.insert(found.text);
+    for (const QAction *action : window->actions().all())
+        QVERIFY2(!action->isEnabled() || listed.contains(action->text().remove(QLatin1Char('&'))),
+            qPrintable(action->objectName()));
+}
+
+void tst_Window::lockingHidesNames()
+{
+    const auto window = m_fixture.sampleWindow();
+    window->workspace().showLayout(QStringLiteral("operations"));
+    UiFixture::settle();
+    const auto *table = window->workspace().panel(QStringLiteral("dsar"))->findChild<ui::TableView *>();
+    const QString person = table->model()->index(0, 1).data().toString();
+    QVERIFY(!person.isEmpty());
+    window->actions().action(QStringLiteral("file.vault"))->trigger();
+    UiFixture::settle();
+    QCOMPARE(window->host().session()->vault(), workflow::VaultState::Locked);
+    QVERIFY(table->model()->index(0, 1).data().toString() != person);
+    window->actions().action(QStringLiteral("file.vault"))->trigger();
+    UiFixture::settle();
+    QCOMPARE(table->model()->index(0, 1).data().toString(), person);
 }
 
 void tst_Window::darkFollowsTheSystem()

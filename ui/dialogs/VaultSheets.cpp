@@ -105,7 +105,8 @@ bool openVault(workflow::Session &session, QWidget *parent)
     case workflow::VaultState::Open:
         return true;
     case workflow::VaultState::Locked:
-        return UnlockSheet(session, parent).exec() == QDialog::Accepted;
+        // The keychain first; people are asked only where it does not answer.
+        return workflow::unlock(session).ok() || UnlockSheet(session, parent).exec() == QDialog::Accepted;
     case workflow::VaultState::NoKey:
         return ProtectSheet(session, parent).exec() == QDialog::Accepted;
     }

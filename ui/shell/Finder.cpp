@@ -61,6 +61,14 @@ QString wordsFrom(const Document &document, qsizetype from, qsizetype count)
     return words.simplified();
 }
 
+QString clauseName(const Document &document, qsizetype position)
+{
+    const Clause clause = document.clauses.value(document.clauseAt(position));
+    return clause.number.isEmpty()
+        ? clause.label().left(24)
+        : QCoreApplication::translate("ck::ui::Finder", "clause %1").arg(clause.number);
+}
+
 void addWords(
     QList<Found> &found, const QString &needle, const workflow::Session &session, Navigator &navigator)
 {
@@ -72,11 +80,11 @@ void addWords(
     int hits = 0;
     for (qsizetype at = document.text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0 && hits < 12;
          at = document.text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive), ++hits) {
-        const qsizetype from = qMax<qsizetype>(0, at - 28);
+        qsizetype from = qMax<qsizetype>(0, at - 28);
+        while (from > 0 && from < at && !document.text[from - 1].isSpace())
+            ++from; // begin with a whole word
         const QString words = wordsFrom(document, from, 90);
-        const QString clause = document.clauses.value(document.clauseAt(at)).label();
-        found.append({ QStringLiteral("… %1 …").arg(words),
-            QCoreApplication::translate("ck::ui::Finder", "clause %1").arg(clause.left(24)),
+        found.append({ QStringLiteral("… %1 …").arg(words), clauseName(document, at),
             [&navigator, version, span = TextSpan { at, needle.size() }] {
                 navigator.showEvidence(version, span);
             },

@@ -86,7 +86,9 @@ void ImportFlow::importBytes(const QByteArray &bytes, const QString &name)
         [knowledge, bytes, name](
             const Progress &progress) { return knowledge->read(bytes, name, &progress); },
         [this, bytes, name](const Result<Compilation> &read) { store(bytes, name, read); });
-    (new JobBar(m_window))->watch(job);
+    if (!m_bar)
+        m_bar = new JobBar(m_window);
+    m_bar->watch(job);
 }
 
 void ImportFlow::store(const QByteArray &bytes, const QString &name, const Result<Compilation> &read)

@@ -13,6 +13,8 @@ class QMimeData;
 namespace ck::ui
 {
 
+class JobBar;
+
 class ImportFlow final : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
 
     Navigator &m_navigator;
     QWidget *m_window = nullptr;
+    JobBar *m_bar = nullptr;
     QPointer<workflow::Session> m_session;
 };
 

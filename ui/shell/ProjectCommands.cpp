@@ -9,6 +9,7 @@
 #include "workflow/Maintenance.h"
 #include "workflow/Records.h"
 #include "workflow/RetentionCalendar.h"
+#include "workflow/Vault.h"
 
 #include <QAction>
 #include <QApplication>
@@ -66,6 +67,17 @@ void backUp(const Shell &shell)
         });
 }
 
+void lockOrUnlock(const Shell &shell)
+{
+    workflow::Session &session = *shell.host.session();
+    if (session.vault() == workflow::VaultState::Open) {
+        workflow::lock(session);
+        shell.navigator.say(translate("ck::ui", "Personal data is locked."));
+    } else if (openVault(session, shell.window)) {
+        shell.navigator.say(translate("ck::ui", "Personal data is unlocked."));
+    }
+}
+
 void exportCalendar(const Shell &shell)
 {
     workflow::Session *session = shell.host.session();
@@ -114,8 +126,8 @@ void addProjectCommands(const Shell &shell)
         [shell] { exportCalendar(shell); });
     table.add(QStringLiteral("file.backup"), menu, translate("ck::ui", "&Back up…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), Needs::Project, [shell] { backUp(shell); });
-    table.add(QStringLiteral("file.vault"), menu, translate("ck::ui", "&Unlock or protect personal data…"),
-        {}, Needs::WritableProject, [shell] { openVault(*shell.host.session(), shell.window); });
+    table.add(QStringLiteral("file.vault"), menu, translate("ck::ui", "&Lock or unlock personal data…"), {},
+        Needs::WritableProject, [shell] { lockOrUnlock(shell); });
     table.addSeparator(menu);
     table.add(QStringLiteral("file.close"), menu, translate("ck::ui", "C&lose project"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), Needs::Project, [shell] { shell.host.close(); });

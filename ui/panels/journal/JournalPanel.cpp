@@ -66,9 +66,16 @@ QWidget *JournalPanel::makeHead()
     auto *button = new QPushButton(tr("Verify"), head);
     button->setToolTip(tr("Checks that no entry was altered, taken out or put in"));
     connect(button, &QPushButton::clicked, this, &JournalPanel::verify);
+    auto *undo = new QPushButton(tr("Undo"), head);
+    undo->setToolTip(tr("Takes the last change back with an entry of its own"));
+    connect(undo, &QPushButton::clicked, this, [this] {
+        if (QAction *command = navigator().command(QStringLiteral("edit.undo")))
+            command->trigger();
+    });
     layout->addWidget(m_search);
     layout->addStretch();
     layout->addWidget(m_verdict);
+    layout->addWidget(undo);
     layout->addWidget(button);
     return head;
 }
