@@ -60,8 +60,7 @@ struct CheckPacks {
     QList<PurposeNeed> needs = {};
     QHash<QString, CuePattern> lists = {};
 
-    // Adds a pack that has passed its schema. Phrases are compiled when they are first asked for, because
-    // most runs of the program never lint; a test compiles them all.
+    // Adds a pack that has passed its schema.
     void add(const QJsonObject &pack);
     // What is wrong with any phrase; empty where nothing is.
     QStringList problems() const;

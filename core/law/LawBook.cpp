@@ -1,88 +1,80 @@
 #include "law/LawBook.h"
 
 #include "law/PackFile.h"
+#include "law/PackShelf.h"
 #include "law/RegimeReader.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace ck::law
 {
 namespace
 {
 
-// A folder for each jurisdiction, named by two letters; other folders hold what texts are held against.
-QStringList regimeFiles()
+Error misplaced(const QString &file, const QString &id)
 {
-    QStringList files;
-    const QString root = QStringLiteral(":/packs/law/");
-    for (const QString &folder : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (folder.size() == 2)
-            files += packFiles(root + folder);
-    return files;
+    return badPack(file, QStringLiteral("is not called ") + id);
 }
 
-template <typename T>
-QStringList sortedKeys(const QHash<QString, T> &hash)
+Result<Calendar> calendarIn(const QString &file, const QString &id, const JsonSchema &schema)
 {
-    QStringList keys = hash.keys();
-    keys.sort();
-    return keys;
+    const auto json = readPack(file, schema);
+    if (!json)
+        return json.error();
+    if (json->value(u"id").toString() != id)
+        return misplaced(file, id);
+    auto rules = holidayRules(*json, file);
+    if (!rules)
+        return rules.error();
+    return Calendar(id, json->value(u"name").toString(), json->value(u"confidence").toString(),
+        std::move(*rules), QDate::fromString(json->value(u"until").toString(), Qt::ISODate));
 }
 
-template <typename T>
-const T *find(const QHash<QString, T> &hash, const QString &id)
+Result<Regime> regimeIn(const QString &file, const QString &id, const JsonSchema &schema)
 {
-    const auto found = hash.constFind(id);
-    return found == hash.constEnd() ? nullptr : &*found;
+    const auto json = readPack(file, schema);
+    if (!json)
+        return json.error();
+    if (json->value(u"id").toString() != id)
+        return misplaced(file, id);
+    return readRegime(*json, file);
 }
 
 } // namespace
 
+struct LawBook::Shelves {
+    PackShelf<Regime> regimes { QStringLiteral("law-regime.schema.json"), regimeIn };
+    PackShelf<Calendar> calendars { QStringLiteral("law-holidays.schema.json"), calendarIn };
+
+    // A folder for each jurisdiction, named by two letters; other folders hold what texts are held against.
+    // The names of folder and file make the id of a law ("us/ca.json": US-CA), that of a file the id of a
+    // place.
+    Shelves()
+    {
+        const QString root = QStringLiteral(":/packs/law/");
+        for (const QString &folder : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (folder.size() == 2)
+                for (const QString &file : packFiles(root + folder))
+                    regimes.add(folder.toUpper() + u'-' + QFileInfo(file).baseName().toUpper(), file);
+        for (const QString &file : packFiles(QStringLiteral(":/knowledge/holidays")))
+            calendars.add(QFileInfo(file).baseName(), file);
+    }
+};
+
+LawBook::LawBook()
+    : m_shelves(std::make_shared<const Shelves>())
+{
+}
+
 Result<LawBook> LawBook::load()
 {
     LawBook book;
-    if (const auto done = book.readCalendars(); !done)
-        return done.error();
-    if (const auto done = book.readRegimes(); !done)
-        return done.error();
     if (const auto done = book.readChecks(); !done)
         return done.error();
     if (const auto done = book.readRest(); !done)
         return done.error();
     return book;
-}
-
-Result<void> LawBook::readCalendars()
-{
-    for (const QString &file : packFiles(QStringLiteral(":/knowledge/holidays"))) {
-        const auto json = readPack(file, QStringLiteral("law-holidays.schema.json"));
-        if (!json)
-            return json.error();
-        auto rules = holidayRules(*json, file);
-        if (!rules)
-            return rules.error();
-        const QString id = json->value(u"id").toString();
-        m_calendars.insert(id,
-            Calendar(id, json->value(u"name").toString(), json->value(u"confidence").toString(),
-                std::move(*rules), QDate::fromString(json->value(u"until").toString(), Qt::ISODate)));
-    }
-    return {};
-}
-
-Result<void> LawBook::readRegimes()
-{
-    for (const QString &file : regimeFiles()) {
-        const auto json = readPack(file, QStringLiteral("law-regime.schema.json"));
-        if (!json)
-            return json.error();
-        const auto regime = readRegime(*json, file);
-        if (!regime)
-            return regime.error();
-        if (!m_calendars.contains(regime->defaultCalendar))
-            return badPack(file, QStringLiteral("no calendar ") + regime->defaultCalendar);
-        m_regimes.insert(regime->id, *regime);
-    }
-    return {};
 }
 
 Result<void> LawBook::readChecks()
@@ -92,8 +84,11 @@ Result<void> LawBook::readChecks()
     if (!codes)
         return codes.error();
     m_codes = readFindingCodes(*codes);
+    const auto schema = readSchema(QStringLiteral("law-checks.schema.json"));
+    if (!schema)
+        return schema.error();
     for (const QString &file : packFiles(QStringLiteral(":/packs/law/checks"))) {
-        const auto json = readPack(file, QStringLiteral("law-checks.schema.json"));
+        const auto json = readPack(file, *schema);
         if (!json)
             return json.error();
         m_checks.add(*json);
@@ -128,22 +123,34 @@ Result<void> LawBook::readRest()
 
 const Regime *LawBook::regime(const QString &id) const
 {
-    return find(m_regimes, id);
+    return m_shelves->regimes.find(id);
 }
 
 const Calendar *LawBook::calendar(const QString &id) const
 {
-    return find(m_calendars, id);
+    return m_shelves->calendars.find(id);
 }
 
 QStringList LawBook::regimeIds() const
 {
-    return sortedKeys(m_regimes);
+    return m_shelves->regimes.ids();
 }
 
 QStringList LawBook::calendarIds() const
 {
-    return sortedKeys(m_calendars);
+    return m_shelves->calendars.ids();
+}
+
+Result<void> LawBook::readAll() const
+{
+    if (const auto done = m_shelves->calendars.problem(); !done)
+        return done;
+    if (const auto done = m_shelves->regimes.problem(); !done)
+        return done;
+    for (const QString &id : regimeIds())
+        if (const QString place = regime(id)->defaultCalendar; !m_shelves->calendars.holds(place))
+            return badPack(id, QStringLiteral("no calendar ") + place);
+    return {};
 }
 
 } // namespace ck::law

@@ -1,7 +1,5 @@
 #include "law/PackFile.h"
 
-#include "law/SchemaCheck.h"
-
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -41,17 +39,30 @@ QStringList packFiles(const QString &folder)
     return files;
 }
 
-Result<QJsonObject> readPack(const QString &resource, const QString &schema)
+Result<JsonSchema> readSchema(const QString &schema)
 {
     const auto rules = readObject(QStringLiteral(":/schemas/") + schema);
     if (!rules)
         return rules.error();
-    const auto pack = readObject(resource);
+    return JsonSchema(*rules);
+}
+
+Result<QJsonObject> readPack(const QString &resource, const JsonSchema &schema)
+{
+    auto pack = readObject(resource);
     if (!pack)
         return pack.error();
-    if (const QString reason = schemaViolation(*pack, *rules); !reason.isEmpty())
-        return badPack(resource, reason);
-    return *pack;
+    if (const QStringList reasons = schema.violations(*pack); !reasons.isEmpty())
+        return badPack(resource, reasons.first());
+    return pack;
+}
+
+Result<QJsonObject> readPack(const QString &resource, const QString &schema)
+{
+    const auto rules = readSchema(schema);
+    if (!rules)
+        return rules.error();
+    return readPack(resource, *rules);
 }
 
 QStringList strings(const QJsonValue &array)

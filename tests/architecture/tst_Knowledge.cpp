@@ -1,6 +1,6 @@
 // All that ships as data: every file parses, says where it is from, and keeps its schema.
-#include "architecture/JsonSchema.h"
 #include "architecture/SourceTree.h"
+#include "base/JsonSchema.h"
 #include "support/Shared.h"
 
 #include <QDir>
@@ -42,8 +42,6 @@ private Q_SLOTS:
     void fileParses();
     void fileKeepsItsSchema_data();
     void fileKeepsItsSchema();
-    void schemaIsChecked_data();
-    void schemaIsChecked();
     void vendorsAreMany();
     void vendorKeysAreUniqueAndSorted();
     void vendorNamesAreUnique();
@@ -96,41 +94,10 @@ void tst_Knowledge::fileKeepsItsSchema()
     QString problem;
     const QJsonObject rules = parsed(QDir::cleanPath(schema), &problem).object();
     QVERIFY2(!rules.isEmpty(), qPrintable(u"schema not found: "_s + schema + problem));
-    const QStringList broken = violations(rules, parsed(file).object());
+    const ck::JsonSchema read(rules);
+    QVERIFY2(read.problems().isEmpty(), qPrintable(read.problems().join(u'\n')));
+    const QStringList broken = read.violations(parsed(file).object());
     QVERIFY2(broken.isEmpty(), qPrintable(broken.mid(0, 20).join(u'\n')));
-}
-
-void tst_Knowledge::schemaIsChecked_data()
-{
-    QTest::addColumn<QString>("schema");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<int>("problems");
-    QTest::newRow("holds") << uR"({"type":"object","required":["a"]})"_s << uR"({"a":1})"_s << 0;
-    QTest::newRow("field missing") << uR"({"required":["a"]})"_s << uR"({"b":1})"_s << 1;
-    QTest::newRow("field not known") << uR"({"properties":{"a":{}},"additionalProperties":false})"_s
-                                     << uR"({"b":1})"_s << 1;
-    QTest::newRow("wrong type") << uR"({"properties":{"a":{"type":"string"}}})"_s << uR"({"a":1})"_s << 1;
-    QTest::newRow("not whole") << uR"({"properties":{"a":{"type":"integer"}}})"_s << uR"({"a":1.5})"_s << 1;
-    QTest::newRow("deep in a list") << uR"({"properties":{"a":{"items":{"enum":["x"]}}}})"_s
-                                    << uR"({"a":["x","y"]})"_s << 1;
-    QTest::newRow("through a reference")
-        << uR"({"properties":{"a":{"$ref":"#/$defs/n"}},"$defs":{"n":{"pattern":"^[a-z]+$"}}})"_s
-        << uR"({"a":"A"})"_s << 1;
-    QTest::newRow("twice in a list") << uR"({"properties":{"a":{"uniqueItems":true}}})"_s
-                                     << uR"({"a":["x","x"]})"_s << 1;
-    QTest::newRow("no alternative fits")
-        << uR"({"properties":{"a":{"anyOf":[{"const":1},{"const":2}]}}})"_s << uR"({"a":3})"_s << 1;
-    QTest::newRow("keyword nobody checks") << uR"({"dependentRequired":{}})"_s << uR"({"a":3})"_s << 1;
-}
-
-void tst_Knowledge::schemaIsChecked()
-{
-    QFETCH(QString, schema);
-    QFETCH(QString, value);
-    QFETCH(int, problems);
-    const QStringList found = violations(
-        QJsonDocument::fromJson(schema.toUtf8()).object(), QJsonDocument::fromJson(value.toUtf8()).object());
-    QVERIFY2(found.size() == problems, qPrintable(found.join(u'\n')));
 }
 
 void tst_Knowledge::vendorsAreMany()
