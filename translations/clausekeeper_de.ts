@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Complaint to an authority</source>
-        <translation>Beschwerde bei Aufsicht</translation>
+        <translation>Beschwerde bei Aufsichtsbehörde</translation>
     </message>
     <message>
         <source>No solely automated decision</source>
-        <translation>Nicht nur automatisiert</translation>
+        <translation>Keine rein automatisierte Entscheidung</translation>
     </message>
     <message>
         <source>Limit use of sensitive data</source>
@@ -4667,6 +4667,14 @@
         <translation>Gesichert und geprüft.</translation>
     </message>
     <message>
+        <source>Personal data is locked.</source>
+        <translation>Personenbezogene Daten sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Personal data is unlocked.</source>
+        <translation>Personenbezogene Daten sind entsperrt.</translation>
+    </message>
+    <message>
         <source>Export the calendar</source>
         <translation>Kalender exportieren</translation>
     </message>
@@ -4715,8 +4723,8 @@
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
-        <source>&amp;Unlock or protect personal data…</source>
-        <translation>&amp;Personenbezogene Daten entsperren oder schützen…</translation>
+        <source>&amp;Lock or unlock personal data…</source>
+        <translation>&amp;Personenbezogene Daten sperren oder entsperren…</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
@@ -4832,8 +4840,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>−%n Tag</numerusform>
-            <numerusform>−%n Tage</numerusform>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -5399,6 +5407,14 @@
     <message>
         <source>Checks that no entry was altered, taken out or put in</source>
         <translation>Prüft, dass kein Eintrag verändert, entnommen oder eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back with an entry of its own</source>
+        <translation>Nimmt die letzte Änderung mit einem eigenen Eintrag zurück</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
@@ -6132,8 +6148,8 @@
         <translation>Ein erfundenes Unternehmen</translation>
     </message>
     <message>
-        <source>DOCX, HTML, Markdown, text or PDF</source>
-        <translation>DOCX, HTML, Markdown, Text oder PDF</translation>
+        <source>HTML, Markdown or plain text</source>
+        <translation>HTML, Markdown oder Text</translation>
     </message>
     <message>
         <source>Or drop a policy anywhere in this window.</source>
