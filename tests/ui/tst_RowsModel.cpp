@@ -107,6 +107,10 @@ void tst_RowsModel::keepsTheCurrentRow()
     selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel::SelectCurrent);
     model.setRows(rows(QStringLiteral("xbca")));
     QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("b"));
+    model.setRows(rows(QStringLiteral("cabx")));
+    QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("b"));
+    model.setRows(rows(QStringLiteral("xbac")));
+    QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("b"));
 }
 
 void tst_RowsModel::repaintsOnlyWhatDiffers()
