@@ -24,15 +24,13 @@ QString userName()
 Composition::Composition() = default;
 Composition::~Composition() = default;
 
-Result<std::unique_ptr<Composition>> Composition::make(bool withKeychain)
+std::unique_ptr<Composition> Composition::make(bool withKeychain)
 {
-    auto knowledge = workflow::Knowledge::load();
-    if (!knowledge)
-        return knowledge.error();
     std::unique_ptr<Composition> made(new Composition);
     if (withKeychain)
         made->m_keychain = std::make_unique<secrets::SystemKeychain>();
-    made->m_environment = { std::move(*knowledge), &made->m_clock, made->m_keychain.get(), userName() };
+    made->m_environment
+        = { workflow::SharedKnowledge::loading(), &made->m_clock, made->m_keychain.get(), userName() };
     return made;
 }
 

@@ -11,11 +11,12 @@ class Composition
 {
 public:
     // `withKeychain` false: the keychain is not asked for anything (portable projects, tests).
-    static Result<std::unique_ptr<Composition>> make(bool withKeychain);
+    // The packs are read meanwhile on another thread; knowledge().ready() waits for them.
+    static std::unique_ptr<Composition> make(bool withKeychain);
     ~Composition();
 
     const workflow::Environment &environment() const { return m_environment; }
-    const workflow::Knowledge &knowledge() const { return *m_environment.knowledge; }
+    const workflow::SharedKnowledge &knowledge() const { return m_environment.knowledge; }
 
 private:
     Composition();

@@ -8,7 +8,10 @@ namespace ck::cli
 Result<std::unique_ptr<app::Composition>> compose(const QCommandLineParser &parser)
 {
     const bool declared = parser.optionNames().contains(QStringLiteral("no-keychain"));
-    return app::Composition::make(!declared);
+    auto parts = app::Composition::make(!declared);
+    if (const Result<void> ready = parts->knowledge().ready(); !ready)
+        return ready.error();
+    return parts;
 }
 
 void declareProjectOptions(QCommandLineParser &parser)

@@ -81,7 +81,9 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Clausekeeper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLAUSEKEEPER_VERSION));
 
-    QTranslator translator;
+    QTranslator english, translator;
+    if (english.load(QStringLiteral(":/i18n/clausekeeper_en.qm"))) // its plural forms
+        QCoreApplication::installTranslator(&english);
     if (translator.load(QLocale(), QStringLiteral("clausekeeper"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
 

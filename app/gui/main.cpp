@@ -52,6 +52,10 @@ void loadLanguage(QApplication &app, const QString &language)
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             app.installTranslator(translator);
     };
+    // English has plural forms too; every other language stands above it.
+    auto *english = new QTranslator(&app);
+    if (english->load(QStringLiteral(":/i18n/clausekeeper_en.qm")))
+        app.installTranslator(english);
     load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("clausekeeper"), QStringLiteral(":/i18n"));
     if (locale.textDirection() == Qt::RightToLeft)
@@ -70,22 +74,21 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.clausekeeper.Clausekeeper"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     const Options options = parse(app);
+    const auto composition = ck::app::Composition::make(true); // reads its packs while the window is built
     loadLanguage(app, options.language);
-    ck::ui::Theme theme(app);
+    ck::ui::Theme theme(app, ck::ui::Theme::Sheet::Later);
     theme.setAppearance(ck::ui::Appearance(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
-
-    const auto composition = ck::app::Composition::make(true);
-    if (!composition.ok()) {
-        QMessageBox::critical(
-            nullptr, QStringLiteral("Clausekeeper"), ck::wording::sentence(composition.error()));
-        return ck::wording::exitCode(composition.error());
-    }
     int code = 0;
     {
-        ck::ui::MainWindow window((*composition)->environment(), &theme);
+        ck::ui::MainWindow window(composition->environment(), &theme);
+        theme.start();
         window.show();
         // After the first paint, so that the window is there at once.
         QTimer::singleShot(0, &window, [&] {
+            if (const auto ready = composition->knowledge().ready(); !ready.ok()) {
+                QMessageBox::critical(&window, QStringLiteral("Clausekeeper"), ck::wording::sentence(ready.error()));
+                return app.exit(ck::wording::exitCode(ready.error()));
+            }
             if (options.sample)
                 window.openSample();
             else if (options.file.endsWith(QLatin1String(".ckproj")))

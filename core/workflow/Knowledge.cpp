@@ -70,4 +70,24 @@ const law::LawBook &Knowledge::law() const
     return m_parts->law;
 }
 
+SharedKnowledge SharedKnowledge::loading()
+{
+    SharedKnowledge shared;
+    shared.m_loading = std::async(std::launch::async, [] { return Knowledge::load(); }).share();
+    return shared;
+}
+
+SharedKnowledge::SharedKnowledge(std::shared_ptr<const Knowledge> loaded)
+{
+    std::promise<Loaded> there;
+    there.set_value(std::move(loaded));
+    m_loading = there.get_future().share();
+}
+
+Result<void> SharedKnowledge::ready() const
+{
+    const Loaded &loaded = m_loading.get();
+    return loaded ? Result<void>() : loaded.error();
+}
+
 } // namespace ck::workflow

@@ -6,6 +6,7 @@
 #include "domain/Compilation.h"
 #include "domain/Finding.h"
 
+#include <future>
 #include <memory>
 
 namespace ck::compile
@@ -43,6 +44,26 @@ private:
     Knowledge();
     struct Parts;
     std::unique_ptr<Parts> m_parts;
+};
+
+// Knowledge that is being loaded on another thread: whoever asks first waits. So a window can be there before
+// the packs are read. Copies share the one load.
+class SharedKnowledge
+{
+public:
+    SharedKnowledge() = default;
+    static SharedKnowledge loading(); // starts at once
+    SharedKnowledge(std::shared_ptr<const Knowledge> loaded); // is there already
+
+    Result<void> ready() const; // waits; BadPack where the packs that ship are damaged
+    // Precondition: ready() went well, or will. Waits.
+    const Knowledge *operator->() const { return get().get(); }
+    const Knowledge &operator*() const { return *get(); }
+
+private:
+    using Loaded = Result<std::shared_ptr<const Knowledge>>;
+    const std::shared_ptr<const Knowledge> &get() const { return m_loading.get().value(); }
+    std::shared_future<Loaded> m_loading;
 };
 
 } // namespace ck::workflow

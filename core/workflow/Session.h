@@ -26,7 +26,7 @@ namespace ck::workflow
 
 // What a session needs from outside; put together by app/Composition. All must outlive the session.
 struct Environment {
-    std::shared_ptr<const Knowledge> knowledge = {};
+    SharedKnowledge knowledge = {};
     const Clock *clock = nullptr;
     secrets::Keychain *keychain = nullptr; // nullptr: none on this computer
     QString actor = {}; // who works here, for journal and locks

@@ -11,14 +11,21 @@
 namespace ck::ui
 {
 
-Theme::Theme(QApplication &app)
+Theme::Theme(QApplication &app, Sheet sheet)
     : m_app(app)
+    , m_started(sheet == Sheet::Now)
 {
     m_app.setStyle(new Style);
     m_app.setFont(type::system());
     m_system = m_app.palette();
     apply();
     m_app.installEventFilter(this);
+}
+
+void Theme::start()
+{
+    m_started = true;
+    apply();
 }
 
 Theme::~Theme()
@@ -39,7 +46,8 @@ void Theme::apply()
     const QPalette made
         = follow ? Palette::qtPalette(m_system) : Palette::qtPalette(m_appearance == Appearance::Dark);
     m_app.setPalette(made);
-    m_app.setStyleSheet(styleSheet(made));
+    if (m_started)
+        m_app.setStyleSheet(styleSheet(made));
 }
 
 bool Theme::eventFilter(QObject *object, QEvent *event)

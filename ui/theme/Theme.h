@@ -16,8 +16,13 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    explicit Theme(QApplication &app); // takes effect at once
+    // Takes effect at once; with Sheet::Later all but the style sheet, until start(). A sheet that is there while
+    // a window is built is resolved again for each widget that changes its parent, which doubles the start.
+    enum class Sheet { Now, Later };
+    explicit Theme(QApplication &app, Sheet sheet = Sheet::Now);
     ~Theme() override;
+
+    void start();
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
@@ -32,6 +37,7 @@ private:
     QPalette m_system;
     Appearance m_appearance = Appearance::System;
     bool m_applying = false;
+    bool m_started = false;
 };
 
 } // namespace ck::ui

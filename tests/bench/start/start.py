@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Start of the window against the smallest Qt Widgets window, and CPU of one compile, in one run.
 
-    tests/bench/start/start.py BUILD_DIR [--runs N] [--policy FILE]
+    tests/bench/start/start.py BUILD_DIR [--floor PROGRAM] [--runs N] [--policy FILE]
 
 Needs Xvfb. A private frame buffer is a mapped file, so that the moment the picture stops changing is read
 without any tool. Prints medians: settled (last change of the picture before a second of stillness), resident
@@ -87,6 +87,7 @@ def cpu_of(command):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build")
+    parser.add_argument("--floor", help="the smallest window; default: bench/bench_floor_window of the build")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--policy", default=str(Path(__file__).parents[3] / "resources/sample/policy-v1.md"))
     arguments = parser.parse_args()
@@ -96,7 +97,7 @@ def main():
 
     screen = Screen()
     environment["DISPLAY"] = screen.display
-    programs = {"smallest window": [build / "bench/bench_floor_window"], "clausekeeper": [build / "app/clausekeeper"]}
+    programs = {"smallest window": [arguments.floor or build / "bench/bench_floor_window"], "clausekeeper": [build / "app/clausekeeper"]}
     figures = {name: [] for name in programs}
     for _ in range(arguments.runs + 1):  # the first round warms the page cache and does not count
         for name, command in programs.items():
