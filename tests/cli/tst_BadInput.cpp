@@ -173,7 +173,8 @@ private Q_SLOTS:
 #endif
     }
 
-    // Strange, but a policy all the same: read, not refused.
+    // Strange, but a policy all the same: read, not refused. How long that takes is measured in tests/bench;
+    // a reader whose time grew with the square of the length would run into the limit of runCli().
     void readable_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -191,7 +192,6 @@ private Q_SLOTS:
         const QString file = put(QDir(folder.path()), qPrintable(name), bytes);
         const auto result = test::runCli(QStringLiteral(CK_CLI), { "compile", file, "--json" });
         QVERIFY2(result.exitCode == 0, result.err.constData());
-        QVERIFY(result.milliseconds < limitMilliseconds);
         QVERIFY(!result.out.contains("root:"));
     }
 };
