@@ -10,22 +10,6 @@
 
 namespace ck::ui
 {
-namespace
-{
-
-// Nothing is dropped without a word: what has no room becomes a count on the last line.
-QList<DayLine> fitted(QList<DayLine> lines, qsizetype room)
-{
-    if (lines.size() <= room)
-        return lines;
-    const qsizetype over = lines.size() - room;
-    lines.resize(room);
-    lines.last().text += QStringLiteral(" +%1").arg(over);
-    return lines;
-}
-
-} // namespace
-
 void MonthDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -54,10 +38,17 @@ void MonthDelegate::paint(
     painter->setFont(type::small(option.font));
     QRect place = inner.adjusted(0, QFontMetrics(number).height() + 2, 0, 0);
     const int height = painter->fontMetrics().height() + 1;
-    const qsizetype room = std::max(1, (place.height() + 2) / height);
-    for (const DayLine &text : fitted(index.data(MonthModel::LinesRole).value<QList<DayLine>>(), room)) {
-        painter->setPen(palette(text.tone));
-        const QString words = painter->fontMetrics().elidedText(text.text, Qt::ElideRight, place.width());
+    const QList<DayLine> lines = index.data(MonthModel::LinesRole).value<QList<DayLine>>();
+    const qsizetype shown = std::min(lines.size(), qsizetype(std::max(1, (place.height() + 2) / height)));
+    for (qsizetype i = 0; i < shown; ++i) {
+        // Nothing is dropped without a word: what has no room is counted at the other end of the last line.
+        const bool last = i == shown - 1 && shown < lines.size();
+        const QString more = last ? QStringLiteral("+%1").arg(lines.size() - shown) : QString();
+        const int left = more.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(more) + measure::kStep;
+        painter->setPen(palette(Tone::Soft));
+        painter->drawText(place, int(Qt::AlignLeft | Qt::AlignTop), more);
+        painter->setPen(palette(lines[i].tone));
+        const QString words = painter->fontMetrics().elidedText(lines[i].text, Qt::ElideRight, place.width() - left);
         painter->drawText(place, int(Qt::AlignRight | Qt::AlignTop), words);
         place.setTop(place.top() + height);
     }
