@@ -1517,6 +1517,22 @@
         <translation>Die Wege für Anfragen genügen für Kalifornien möglicherweise nicht; bestätigen Sie, dass das Geschäft nur online betrieben wird.</translation>
     </message>
     <message>
+        <source>No link to opt out of sale</source>
+        <translation>Kein Link gegen den Verkauf</translation>
+    </message>
+    <message>
+        <source>Data is sold or shared, but the text names no “Do Not Sell or Share” link or form to stop it.</source>
+        <translation>Daten werden verkauft oder geteilt, der Text nennt aber keinen Link und kein Formular „Do Not Sell or Share“, um es zu beenden.</translation>
+    </message>
+    <message>
+        <source>Nothing on opt-out signals</source>
+        <translation>Nichts zu Widerspruchssignalen</translation>
+    </message>
+    <message>
+        <source>Data is sold or shared, but the text does not say that opt-out signals of browsers are followed.</source>
+        <translation>Daten werden verkauft oder geteilt, der Text sagt aber nicht, dass Widerspruchssignale von Browsern befolgt werden.</translation>
+    </message>
+    <message>
         <source>California rights incomplete</source>
         <translation>Rechte für Kalifornien unvollständig</translation>
     </message>

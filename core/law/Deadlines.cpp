@@ -255,6 +255,31 @@ private:
     Deadline m_deadline = {};
 };
 
+// An invalid day is no day, and so the latest of all.
+bool isBefore(QDate a, QDate b)
+{
+    return a.isValid() && (!b.isValid() || a < b);
+}
+
+bool bindsBefore(const Deadline &a, const Deadline &b)
+{
+    return a.due == b.due ? isBefore(a.respondBy, b.respondBy) : isBefore(a.due, b.due);
+}
+
+void takeAcknowledgement(Deadline &deadline, const Deadline &other)
+{
+    if (!isBefore(other.acknowledgeBy, deadline.acknowledgeBy))
+        return;
+    const auto isOne = [](const DateStep &step) { return step.code == StepCode::Acknowledge; };
+    deadline.acknowledgeBy = other.acknowledgeBy;
+    deadline.steps.removeIf(isOne);
+    const auto binding = std::find_if(
+        deadline.steps.begin(), deadline.steps.end(), [](const DateStep &step) { return step.binding; });
+    if (const auto step = std::find_if(other.steps.begin(), other.steps.end(), isOne);
+        step != other.steps.end())
+        deadline.steps.insert(binding, *step);
+}
+
 } // namespace
 
 Result<Deadline> requestDeadline(const LawBook &book, const DeadlineQuestion &question)
@@ -267,6 +292,27 @@ Result<Deadline> requestDeadline(const LawBook &book, const DeadlineQuestion &qu
     if (!received.isValid())
         return { ErrorCode::BadDate, { QString() } };
     return Count(*resolved, question, received).run();
+}
+
+Result<Deadline> requestDeadline(
+    const LawBook &book, const DeadlineQuestion &question, const QList<Right> &rights)
+{
+    QList<Deadline> deadlines;
+    std::optional<Error> refused;
+    for (const Right right : rights) {
+        DeadlineQuestion one = question;
+        one.right = right;
+        if (const auto deadline = requestDeadline(book, one))
+            deadlines.append(*deadline);
+        else if (!refused)
+            refused = deadline.error();
+    }
+    if (deadlines.isEmpty())
+        return refused ? Result<Deadline>(*refused) : requestDeadline(book, question);
+    Deadline first = *std::min_element(deadlines.begin(), deadlines.end(), bindsBefore);
+    for (const Deadline &deadline : deadlines)
+        takeAcknowledgement(first, deadline);
+    return first;
 }
 
 QDate latestNoticeDay(const Calendar &calendar, QDate effective, Period notice)

@@ -33,6 +33,11 @@ struct DeadlineQuestion {
 // Where the law sets no period for the right and nothing is promised, `due` is invalid.
 Result<Deadline> requestDeadline(const LawBook &book, const DeadlineQuestion &question);
 
+// The same for a request of several rights: of the right that must be answered first, and with the earliest
+// acknowledgement any of them asks for. Rights that the law does not know count only where it knows none.
+Result<Deadline> requestDeadline(
+    const LawBook &book, const DeadlineQuestion &question, const QList<Right> &rights);
+
 // The last day to tell people of a change that takes effect on `effective`. Counted backwards, such a period
 // is not prolonged; where it would end on a day off, notice is due before (Reg. 1182/71 Art. 3(4) second
 // subpara.).

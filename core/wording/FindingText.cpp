@@ -71,7 +71,7 @@ QString explanation(const Finding &finding)
 
 bool hasText(const QString &findingCode)
 {
-    return wordsFor(findingCode);
+    return index().contains(findingCode);
 }
 
 } // namespace ck::inline wording

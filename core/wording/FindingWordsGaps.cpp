@@ -63,6 +63,14 @@ std::span<const FindingWords> wordsGaps()
             QT_TRANSLATE_NOOP("ck",
                 "The ways to make a request may not be enough for California; confirm that the business is "
                 "online only.") },
+        { "CCPA_OPT_OUT_LINK_MISSING", QT_TRANSLATE_NOOP("ck", "No link to opt out of sale"),
+            QT_TRANSLATE_NOOP("ck",
+                "Data is sold or shared, but the text names no “Do Not Sell or Share” link or form to stop "
+                "it.") },
+        { "CCPA_GPC_MISSING", QT_TRANSLATE_NOOP("ck", "Nothing on opt-out signals"),
+            QT_TRANSLATE_NOOP("ck",
+                "Data is sold or shared, but the text does not say that opt-out signals of browsers are "
+                "followed.") },
         { "CCPA_RIGHTS_INCOMPLETE", QT_TRANSLATE_NOOP("ck", "California rights incomplete"),
             QT_TRANSLATE_NOOP("ck", "California law is named, but not all of the rights it gives.") },
         { "LEGITIMATE_INTEREST_UNNAMED", QT_TRANSLATE_NOOP("ck", "Legitimate interest not named"),

@@ -40,7 +40,6 @@ Deadline computed(const Session &session, const Request &request, const Response
 {
     law::DeadlineQuestion question {
         .regime = request.regime,
-        .right = request.rights.isEmpty() ? std::nullopt : std::optional(request.rights.first()),
         .received = request.received,
         .receivedAt = request.receivedAt,
         .calendar = request.calendar,
@@ -50,7 +49,7 @@ Deadline computed(const Session &session, const Request &request, const Response
         .today = session.today(),
         .promise = promises.forRights(request.rights),
     };
-    auto deadline = law::requestDeadline(session.environment().knowledge->law(), question);
+    auto deadline = law::requestDeadline(session.environment().knowledge->law(), question, request.rights);
     if (deadline)
         return *deadline;
     session.report(deadline.error());

@@ -37,11 +37,12 @@ private Q_SLOTS:
         int found = 0;
         for (auto it = code.globalMatch(families); it.hasNext(); ++found) {
             const QString name = it.next().captured();
-            QVERIFY2(hasText(name), qPrintable(name));
+            // A code may end in the name of a vendor.
+            QVERIFY2(hasText(name) || hasText(name.section(u'_', 0, -2)), qPrintable(name));
         }
         QVERIFY(found > 70);
     }
-    void everyFindingOfTheLawPacksHasWords()
+    void everyFindingOfTheLawPacksHasWordsOfItsOwn()
     {
         const QJsonObject codes = jsonOf(QStringLiteral("packs/law/codes.json")).value(u"codes").toObject();
         QVERIFY(!codes.isEmpty());

@@ -179,6 +179,43 @@ private Q_SLOTS:
         QCOMPARE(requestRow(*session, *opened)->request.closed, project.clock.today());
     }
 
+    // In California a sale must stop within 15 business days, a copy may take 45 days.
+    void aRequestOfSeveralRightsIsDueByTheEarliest_data()
+    {
+        QTest::addColumn<QList<Right>>("rights");
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<QDate>("acknowledge");
+        const QDate optOut(2026, 7, 2), copy(2026, 7, 25), acknowledged(2026, 6, 25);
+        QTest::newRow("the quick one last") << QList { Right::Access, Right::OptOutSale } << optOut << acknowledged;
+        QTest::newRow("the quick one first") << QList { Right::OptOutSale, Right::Access } << optOut << acknowledged;
+        QTest::newRow("the quick one alone") << QList { Right::OptOutSale } << optOut << QDate();
+        QTest::newRow("the slow one alone") << QList { Right::Access } << copy << acknowledged;
+        QTest::newRow("one the law does not know") << QList { Right::Complaint, Right::OptOutSale } << optOut << QDate();
+        QTest::newRow("none named yet") << QList<Right>() << copy << acknowledged;
+    }
+    void aRequestOfSeveralRightsIsDueByTheEarliest()
+    {
+        QFETCH(QList<Right>, rights);
+        QFETCH(QDate, due);
+        QFETCH(QDate, acknowledge);
+        test::TestProject project;
+        auto session = project.create();
+        QVERIFY(keepInKeychain(*session));
+        const auto opened = openRequest(*session, { .regime = QStringLiteral("US-CA"), .rights = rights,
+                                                    .received = QDate(2026, 6, 10),
+                                                    .personName = QStringLiteral("Invented Person") });
+        QVERIFY(opened);
+        const Deadline deadline = requestRow(*session, *opened)->deadline;
+        QCOMPARE(deadline.due, due);
+        QCOMPARE(deadline.acknowledgeBy, acknowledge);
+        QVERIFY(deadline.steps.last().binding);
+        QCOMPARE(deadline.steps.last().day, due);
+        const auto acknowledgements = std::count_if(deadline.steps.begin(), deadline.steps.end(), [](const DateStep &step) {
+            return step.code == StepCode::Acknowledge;
+        });
+        QCOMPARE(acknowledgements, acknowledge.isValid() ? 1 : 0);
+    }
+
     void namesAreHiddenWhileTheVaultIsLocked()
     {
         test::TestProject project;
