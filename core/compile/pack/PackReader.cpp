@@ -1,7 +1,7 @@
 #include "compile/pack/PackReader.h"
 
+#include "base/JsonSchema.h"
 #include "compile/engine/Stem.h"
-#include "compile/pack/SchemaCheck.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -48,21 +48,27 @@ QStringList strings(const QJsonValue &value)
     return out;
 }
 
-Result<QJsonObject> readFile(const QString &path, const QString &schemaName)
+Result<JsonSchema> schemaNamed(const char *name)
 {
-    QFile file(path), schemaFile(QStringLiteral(":/schemas/compile-%1.schema.json").arg(schemaName));
+    QFile file(QStringLiteral(":/schemas/compile-%1.schema.json").arg(QLatin1StringView(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        return bad(file.fileName(), QStringLiteral("missing"));
+    return JsonSchema(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+Result<QJsonObject> readFile(const QString &path, const Result<JsonSchema> &schema)
+{
+    if (!schema)
+        return schema.error();
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return bad(path, QStringLiteral("missing"));
-    if (!schemaFile.open(QIODevice::ReadOnly))
-        return bad(schemaFile.fileName(), QStringLiteral("missing"));
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parse);
     if (parse.error != QJsonParseError::NoError)
         return bad(path, parse.errorString(), QString::number(parse.offset));
-    const QString problem
-        = schemaProblem(document.object(), QJsonDocument::fromJson(schemaFile.readAll()).object());
-    if (!problem.isEmpty())
-        return bad(path, problem);
+    if (const QStringList problems = schema->violations(document.object()); !problems.isEmpty())
+        return bad(path, problems.first());
     return document.object();
 }
 
@@ -89,7 +95,7 @@ private:
 
     Result<void> readLexicon()
     {
-        const auto json = readFile(path(QStringLiteral("lexicon")), QStringLiteral("lexicon"));
+        const auto json = readFile(path(QStringLiteral("lexicon")), schemaNamed("lexicon"));
         if (!json)
             return json.error();
         m_pack.id = (*json)["id"].toString();
@@ -147,7 +153,7 @@ private:
 
     Result<void> readUnits()
     {
-        const auto json = readFile(path(QStringLiteral("units")), QStringLiteral("units"));
+        const auto json = readFile(path(QStringLiteral("units")), schemaNamed("units"));
         if (!json)
             return json.error();
         m_pack.units = unitsFromJson(*json, m_pack.words);
@@ -156,9 +162,10 @@ private:
 
     Result<void> readRules()
     {
+        const Result<JsonSchema> schema = schemaNamed("rules");
         for (const KindFile &file : kindFiles) {
             const QString name = path(QLatin1StringView(file.name));
-            const auto json = readFile(name, QStringLiteral("rules"));
+            const auto json = readFile(name, schema);
             if (!json)
                 return json.error();
             for (const QJsonValue &value : (*json)["rules"].toArray())

@@ -2,10 +2,7 @@
 #include "compile/Compiler.h"
 #include "compile/pack/Pack.h"
 #include "compile/pack/PackReader.h"
-#include "compile/pack/SchemaCheck.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace ck;
@@ -23,8 +20,6 @@ private Q_SLOTS:
     void patternIsRefused_data();
     void patternIsRefused();
     void missingFolderIsBadPack();
-    void schema_data();
-    void schema();
 
 private:
     const Rule &ruleOf(const QString &id) const;
@@ -125,29 +120,6 @@ void tst_Pack::missingFolderIsBadPack()
     const auto pack = readPack(QStringLiteral(":/packs/compile/xx"), {});
     QVERIFY(!pack.ok());
     QCOMPARE(pack.error().code, ErrorCode::BadPack);
-}
-
-void tst_Pack::schema_data()
-{
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<bool>("fits");
-    QTest::newRow("as it should be") << QByteArray(R"({"rules":[{"id":"a.b"}]})") << true;
-    QTest::newRow("field missing") << QByteArray(R"({"rules":[{}]})") << false;
-    QTest::newRow("field unknown") << QByteArray(R"({"rules":[{"id":"a.b","idd":1}]})") << false;
-    QTest::newRow("wrong type") << QByteArray(R"({"rules":{}})") << false;
-    QTest::newRow("too short") << QByteArray(R"({"rules":[{"id":"a"}]})") << false;
-}
-
-void tst_Pack::schema()
-{
-    QFETCH(QByteArray, value);
-    const QByteArray schema_
-        = R"({"type":"object","required":["rules"],"properties":{"rules":{"type":"array","items":
-        {"type":"object","required":["id"],"additionalProperties":false,
-         "properties":{"id":{"type":"string","minLength":2}}}}}})";
-    const QString problem
-        = schemaProblem(QJsonDocument::fromJson(value).object(), QJsonDocument::fromJson(schema_).object());
-    QTEST(problem.isEmpty(), "fits");
 }
 
 QTEST_APPLESS_MAIN(tst_Pack)
