@@ -7,19 +7,6 @@
 
 namespace ck::ui
 {
-namespace
-{
-
-QString countryName(const QString &iso)
-{
-    if (iso.isEmpty())
-        return {};
-    const QLocale::Territory territory = QLocale(QStringLiteral("und_") + iso).territory();
-    return territory == QLocale::AnyTerritory ? iso : QLocale::territoryToString(territory);
-}
-
-} // namespace
-
 QString ProcessorsModel::text(const Processor &row, int column) const
 {
     switch (column) {
@@ -28,14 +15,14 @@ QString ProcessorsModel::text(const Processor &row, int column) const
     case Purpose:
         return row.service.isEmpty() ? row.purposes.join(QStringLiteral(", ")) : row.service;
     case Country:
-        return countryName(row.country);
+        return row.country.isEmpty() ? QString() : countryText(row.country);
     case State:
         return label(row.state);
     case Contract:
         return row.contract == ContractState::None ? QStringLiteral("■ ") + label(row.contract)
                                                    : label(row.contract);
     case Transfer:
-        return row.transferTool.isEmpty() ? QString() : mechanismText(row.transferTool);
+        return row.transferTool.isEmpty() ? QString() : transferToolText(row.transferTool);
     case Disclosed:
         return row.disclosedBy.isEmpty() ? tr("▲ no") : tr("✓ yes");
     case Review:

@@ -158,6 +158,13 @@ void ProcessorsPanel::addProcessor()
     navigator().open(ref(fresh.id));
 }
 
+void ProcessorsPanel::addActivity()
+{
+    Activity fresh { .id = ActivityId::make(), .name = tr("New processing activity") };
+    if (navigator().ok(workflow::save(*session(), fresh)))
+        navigator().select(ref(fresh.id));
+}
+
 void ProcessorsPanel::removeProcessor()
 {
     if (m_table->currentRow() >= 0)

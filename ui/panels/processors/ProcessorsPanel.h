@@ -33,6 +33,7 @@ protected:
 private:
     void refresh();
     void addProcessor();
+    void addActivity();
     void removeProcessor();
     void importSheet();
     void exportSheet();

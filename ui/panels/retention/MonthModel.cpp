@@ -64,12 +64,15 @@ QList<DayLine> MonthModel::linesOf(QDate day) const
     const bool late = day <= m_today;
     for (const auto &[action, count] : due) {
         const QString words = QStringLiteral("%1 %2").arg(count).arg(label(action));
-        lines.append({ late ? QStringLiteral("● ") + words : words, late ? Tone::Alarm : Tone::Ink });
+        const QString mark = late ? QStringLiteral("● ") : QString();
+        lines.append({ mark + words, mark + QString::number(count), late ? Tone::Alarm : Tone::Ink });
     }
     if (held > 0)
-        lines.append({ QStringLiteral("❚❚ ") + tr("%n on hold", nullptr, held), Tone::Hold });
+        lines.append({ QStringLiteral("❚❚ ") + tr("%n on hold", nullptr, held),
+            QStringLiteral("❚❚ %1").arg(held), Tone::Hold });
     if (done > 0)
-        lines.append({ QStringLiteral("✓ ") + tr("%n done", nullptr, done), Tone::Good });
+        lines.append({ QStringLiteral("✓ ") + tr("%n done", nullptr, done), QStringLiteral("✓ %1").arg(done),
+            Tone::Good });
     return lines;
 }
 

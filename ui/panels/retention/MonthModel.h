@@ -11,6 +11,7 @@ namespace ck::ui
 
 struct DayLine {
     QString text = {}; // "✓ 3 done": shape and word
+    QString brief = {}; // "✓ 3", where there is no room for the word; the tooltip has it
     Tone tone = Tone::Ink;
     bool operator==(const DayLine &) const = default;
 };

@@ -10,6 +10,40 @@
 
 namespace ck::ui
 {
+namespace
+{
+
+// A low row has no second line: marks and counts stand beside the number, the words in the tooltip.
+void paintBeside(QPainter *painter, const Palette &palette, QRect place, const QList<DayLine> &lines)
+{
+    for (const DayLine &line : lines) {
+        painter->setPen(palette(line.tone));
+        painter->drawText(place, int(Qt::AlignRight | Qt::AlignTop), line.brief);
+        place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(line.brief) - measure::kGap);
+    }
+}
+
+// Nothing is dropped without a word: what has no room is counted at the other end of the last line.
+void paintBelow(QPainter *painter, const Palette &palette, QRect place, const QList<DayLine> &lines)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int height = metrics.height() + 1;
+    const qsizetype shown = std::min(lines.size(), qsizetype(std::max(1, (place.height() + 2) / height)));
+    for (qsizetype i = 0; i < shown; ++i) {
+        const bool last = i == shown - 1 && shown < lines.size();
+        const QString more = last ? QStringLiteral("+%1").arg(lines.size() - shown) : QString();
+        const int left = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + measure::kStep;
+        painter->setPen(palette(Tone::Soft));
+        painter->drawText(place, int(Qt::AlignLeft | Qt::AlignTop), more);
+        painter->setPen(palette(lines[i].tone));
+        painter->drawText(place, int(Qt::AlignRight | Qt::AlignTop),
+            metrics.elidedText(lines[i].text, Qt::ElideRight, place.width() - left));
+        place.setTop(place.top() + height);
+    }
+}
+
+} // namespace
+
 void MonthDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -35,23 +69,15 @@ void MonthDelegate::paint(
     painter->drawText(inner, int(Qt::AlignRight | Qt::AlignTop),
         QString::number(index.data(MonthModel::DayRole).toDate().day()));
 
+    const int numberHeight = QFontMetrics(number).height() + 2;
+    const int numberWidth = QFontMetrics(number).horizontalAdvance(QStringLiteral("00")) + measure::kGap;
     painter->setFont(type::small(option.font));
-    QRect place = inner.adjusted(0, QFontMetrics(number).height() + 2, 0, 0);
     const int height = painter->fontMetrics().height() + 1;
     const QList<DayLine> lines = index.data(MonthModel::LinesRole).value<QList<DayLine>>();
-    const qsizetype shown = std::min(lines.size(), qsizetype(std::max(1, (place.height() + 2) / height)));
-    for (qsizetype i = 0; i < shown; ++i) {
-        // Nothing is dropped without a word: what has no room is counted at the other end of the last line.
-        const bool last = i == shown - 1 && shown < lines.size();
-        const QString more = last ? QStringLiteral("+%1").arg(lines.size() - shown) : QString();
-        const int left = more.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(more) + measure::kStep;
-        painter->setPen(palette(Tone::Soft));
-        painter->drawText(place, int(Qt::AlignLeft | Qt::AlignTop), more);
-        painter->setPen(palette(lines[i].tone));
-        const QString words = painter->fontMetrics().elidedText(lines[i].text, Qt::ElideRight, place.width() - left);
-        painter->drawText(place, int(Qt::AlignRight | Qt::AlignTop), words);
-        place.setTop(place.top() + height);
-    }
+    if (inner.height() < numberHeight + height - 2)
+        paintBeside(painter, palette, inner.adjusted(0, 1, -numberWidth, 0), lines);
+    else
+        paintBelow(painter, palette, inner.adjusted(0, numberHeight, 0, 0), lines);
     painter->restore();
 }
 
