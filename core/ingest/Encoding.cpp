@@ -1,5 +1,7 @@
 #include "ingest/Encoding.h"
 
+#include "base/Windows1252.h"
+
 #include <QStringDecoder>
 
 namespace ck::ingest
@@ -7,41 +9,6 @@ namespace ck::ingest
 
 namespace
 {
-constexpr char16_t c1[32] = {
-    0x20AC,
-    0x0081,
-    0x201A,
-    0x0192,
-    0x201E,
-    0x2026,
-    0x2020,
-    0x2021,
-    0x02C6,
-    0x2030,
-    0x0160,
-    0x2039,
-    0x0152,
-    0x008D,
-    0x017D,
-    0x008F,
-    0x0090,
-    0x2018,
-    0x2019,
-    0x201C,
-    0x201D,
-    0x2022,
-    0x2013,
-    0x2014,
-    0x02DC,
-    0x2122,
-    0x0161,
-    0x203A,
-    0x0153,
-    0x009D,
-    0x017E,
-    0x0178,
-};
-
 struct Utf8Check {
     qsizetype firstBad = -1;
     qsizetype good = 0; // well-formed sequences of more than one byte
@@ -182,14 +149,6 @@ int utf16WithoutMark(const QByteArray &bytes)
     return even * 2 > pairs && odd * 20 < pairs ? 2 : 0;
 }
 
-Decoded decodeWindows1252(const QByteArray &bytes)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        text[i] = QChar(fromWindows1252(uchar(bytes[i])));
-    return { cleaned(text), QStringLiteral("windows-1252") };
-}
-
 bool namesWindows1252(const QByteArray &charset)
 {
     static const QByteArrayList names { "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1",
@@ -197,11 +156,6 @@ bool namesWindows1252(const QByteArray &charset)
     return names.contains(charset.toLower());
 }
 } // namespace
-
-char16_t fromWindows1252(unsigned char byte)
-{
-    return byte >= 0x80 && byte < 0xA0 ? c1[byte - 0x80] : char16_t(byte);
-}
 
 QByteArray declaredCharset(const QByteArray &html)
 {
@@ -248,7 +202,7 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name, const QByte
     // Damage in a text that is UTF-8 elsewhere is damage, not another encoding.
     if (check.good >= check.bad || !looksLikeWindows1252(bytes))
         return badEncoding(name, check.firstBad);
-    return decodeWindows1252(bytes);
+    return Decoded { cleaned(fromWindows1252(bytes)), QStringLiteral("windows-1252") };
 }
 
 } // namespace ck::ingest

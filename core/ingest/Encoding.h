@@ -21,7 +21,4 @@ Result<Decoded> decode(const QByteArray &bytes, const QString &name, const QByte
 // The charset named in the first bytes of a page (<meta charset>, http-equiv or the XML declaration).
 QByteArray declaredCharset(const QByteArray &html);
 
-// One windows-1252 byte; the five undefined ones map to their C1 control, as browsers do.
-char16_t fromWindows1252(unsigned char byte);
-
 } // namespace ck::ingest

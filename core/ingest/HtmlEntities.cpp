@@ -1,6 +1,6 @@
 #include "ingest/HtmlEntities.h"
 
-#include "ingest/Encoding.h"
+#include "base/Windows1252.h"
 
 namespace ck::ingest
 {
