@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A recipient receives more, or for more purposes</source>
-        <translation>Ein Empfänger erhält mehr oder für mehr Zwecke</translation>
+        <translation>Ein Empfänger erhält mehr Daten oder Daten für mehr Zwecke</translation>
     </message>
     <message>
         <source>A recipient receives less, or for fewer purposes</source>
-        <translation>Ein Empfänger erhält weniger oder für weniger Zwecke</translation>
+        <translation>Ein Empfänger erhält weniger Daten oder Daten für weniger Zwecke</translation>
     </message>
     <message>
         <source>What is said about a recipient changes</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>More of people’s content may be used for training, or with less choice</source>
-        <translation>Mehr Inhalte der Betroffenen dürfen für das Training verwendet werden oder mit weniger Wahlmöglichkeit</translation>
+        <translation>Inhalte der Betroffenen dürfen in größerem Umfang oder mit weniger Wahlmöglichkeit für das Training verwendet werden</translation>
     </message>
     <message>
         <source>Less of people’s content may be used for training, or with more choice</source>
-        <translation>Weniger Inhalte der Betroffenen dürfen für das Training verwendet werden oder mit mehr Wahlmöglichkeit</translation>
+        <translation>Inhalte der Betroffenen dürfen nur in geringerem Umfang oder mit mehr Wahlmöglichkeit für das Training verwendet werden</translation>
     </message>
     <message>
         <source>People’s content may now be used for training</source>
@@ -1518,19 +1518,19 @@
     </message>
     <message>
         <source>No link to opt out of sale</source>
-        <translation>Kein Link gegen den Verkauf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data is sold or shared, but the text names no “Do Not Sell or Share” link or form to stop it.</source>
-        <translation>Daten werden verkauft oder geteilt, der Text nennt aber keinen Link und kein Formular „Do Not Sell or Share“, um es zu beenden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on opt-out signals</source>
-        <translation>Nichts zu Widerspruchssignalen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data is sold or shared, but the text does not say that opt-out signals of browsers are followed.</source>
-        <translation>Daten werden verkauft oder geteilt, der Text sagt aber nicht, dass Widerspruchssignale von Browsern befolgt werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>California rights incomplete</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>What was disposed of from %1 to %2</source>
-        <translation>Was vom %1 bis %2 gelöscht wurde</translation>
+        <translation>Was vom %1 bis %2 gelöscht, anonymisiert oder archiviert wurde</translation>
     </message>
     <message>
         <source>Records</source>
@@ -5784,6 +5784,10 @@
     <message>
         <source>New processor</source>
         <translation>Neuer Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>New processing activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no policy yet. Import one first.</source>
