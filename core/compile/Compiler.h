@@ -22,7 +22,7 @@ struct TraceStep {
 class Compiler
 {
 public:
-    // The embedded packs, each checked against its schema. BadPack {file, reason}.
+    // The embedded packs. BadPack {file, reason}.
     static Result<Compiler> load();
 
     // Thread safe. A text in a language without a pack gives the thirteen unstated positions and an empty

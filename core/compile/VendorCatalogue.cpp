@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QVarLengthArray>
 
 namespace ck::compile
 {
@@ -52,23 +53,24 @@ QString foldedName(QStringView name)
         QStringLiteral("plc"),
         QStringLiteral("corporation"),
     };
-    QStringList words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.append(word);
-        word.clear();
-    };
+    QString folded;
+    QVarLengthArray<qsizetype, 16> starts; // of the words in `folded`
+    bool inside = false;
     for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            word.append(c.toCaseFolded());
-        else if (c != u'.' || word.isEmpty())
-            finish();
+        if (c.isLetterOrNumber()) {
+            if (!inside)
+                starts.append(folded.size());
+            inside = true;
+            folded.append(c.toCaseFolded());
+        } else if (c != u'.') {
+            inside = false;
+        }
     }
-    finish();
-    while (words.size() > 1 && forms.contains(words.last()))
-        words.removeLast();
-    return words.join(QString());
+    while (starts.size() > 1 && forms.contains(folded.mid(starts.last()))) {
+        folded.truncate(starts.last());
+        starts.removeLast();
+    }
+    return folded;
 }
 
 Result<VendorCatalogue> VendorCatalogue::load()

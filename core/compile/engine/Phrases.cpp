@@ -18,32 +18,50 @@ int Phrases::classId(const QString &name)
     return id;
 }
 
+int Phrases::childOf(int node, WordId word) const
+{
+    if (node == 0)
+        return word < m_roots.size() ? m_roots[word] : 0;
+    int at = m_nodes[size_t(node)].child;
+    while (at != 0 && m_nodes[size_t(at)].word != word)
+        at = m_nodes[size_t(at)].sibling;
+    return at;
+}
+
 int Phrases::child(int node, WordId word)
 {
-    const auto found = m_nodes[size_t(node)].next.constFind(word);
-    if (found != m_nodes[size_t(node)].next.constEnd())
-        return *found;
+    if (const int found = childOf(node, word); found != 0)
+        return found;
     const int made = int(m_nodes.size());
-    m_nodes[size_t(node)].next.insert(word, made);
-    m_nodes.emplace_back();
+    m_nodes.push_back({ .word = word });
     if (node == 0) {
         if (m_roots.size() <= word)
             m_roots.resize(size_t(word) + 1, 0);
         m_roots[word] = made;
+    } else {
+        m_nodes.back().sibling = m_nodes[size_t(node)].child;
+        m_nodes[size_t(node)].child = made;
     }
     return made;
 }
 
-void Phrases::addPath(const Path &path, Terminal end)
+void Phrases::addNodes(const Path &path, Terminal end)
 {
     if (path.isEmpty())
         return;
     int node = 0;
     for (const WordId word : path)
         node = child(node, word);
-    if (!m_nodes[size_t(node)].ends.contains(end))
-        m_nodes[size_t(node)].ends.append(end);
-    m_paths[end.phraseClass].append(path);
+    auto &ends = m_nodes[size_t(node)].ends;
+    if (!ends.contains(end))
+        ends.append(end);
+}
+
+void Phrases::addPath(const Path &path, Terminal end)
+{
+    addNodes(path, end);
+    if (!path.isEmpty())
+        m_paths[end.phraseClass].append(path);
 }
 
 void Phrases::add(int phraseClass, const QString &phrase, WordTable &words)
@@ -80,7 +98,7 @@ void Phrases::addName(
     Path path;
     for (const QString &word : folded)
         path.append(words.intern(word));
-    addPath(path, { quint16(phraseClass), payload, capital });
+    addNodes(path, { quint16(phraseClass), payload, capital });
 }
 
 void Phrases::include(int phraseClass, int other)
@@ -114,12 +132,12 @@ void Phrases::findAt(TokenStream &stream, int at) const
             stream.phrases.push_back({ at, end.phraseClass, quint16(step.token - at + 1), end.payload });
         }
         const int next = step.token + 1;
-        if (node.next.isEmpty() || next >= int(tokens.size()) || size + 2 > 32)
+        if (node.child == 0 || next >= int(tokens.size()) || size + 2 > 32)
             continue;
         for (const WordId word : { tokens[size_t(next)].word, tokens[size_t(next)].stem }) {
-            const auto found = word == 0 ? node.next.constEnd() : node.next.constFind(word);
-            if (found != node.next.constEnd())
-                stack[size++] = { *found, next };
+            const int found = word == 0 ? 0 : childOf(step.node, word);
+            if (found != 0)
+                stack[size++] = { found, next };
         }
     }
     if (stream.phrases.size() == before)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QVarLengthArray>
 
 namespace ck::compile
 {
@@ -20,7 +21,8 @@ public:
     // A phrase is words, "~" after a stem, "/" between words that may stand for each other,
     // "?" after a word that may be absent: "(your)? data", written "your? data".
     void add(int phraseClass, const QString &phrase, WordTable &words);
-    // Folded words as they are; `capital` asks that the text writes the first one with a capital letter.
+    // Folded words as they are, not seen by include(); `capital` asks that the text writes the first one with
+    // a capital letter.
     void addName(int phraseClass, const QStringList &folded, bool capital, quint16 payload, WordTable &words);
     // All phrases of a class once more under another one.
     void include(int phraseClass, int other);
@@ -32,13 +34,17 @@ private:
         bool capital = false;
         bool operator==(const Terminal &) const = default;
     };
+    // Children in a chain: most nodes have one or two, a table for each costs more than it finds.
     struct Node {
-        QHash<WordId, int> next;
-        QList<Terminal> ends;
+        WordId word = 0;
+        int child = 0, sibling = 0; // 0: none, the root is nobody's child
+        QVarLengthArray<Terminal, 2> ends = {};
     };
     using Path = QList<WordId>;
 
+    int childOf(int node, WordId word) const; // 0 where there is none
     int child(int node, WordId word);
+    void addNodes(const Path &path, Terminal end);
     void addPath(const Path &path, Terminal end);
     void findAt(TokenStream &stream, int at) const;
 

@@ -6,8 +6,8 @@
 namespace ck::compile
 {
 
-// From `folder` (":/packs/compile/en"), each file checked against its schema in ":/schemas".
-// Errors: BadPack {file, reason}; detail: the pattern.
+// From `folder` (":/packs/compile/en"), as shipped: tests/architecture holds every file against its schema.
+// Errors, also for what cannot be read: BadPack {file, reason}; detail: the pattern.
 Result<Pack> readPack(const QString &folder, VendorCatalogue vendors);
 
 } // namespace ck::compile
