@@ -153,6 +153,13 @@ private:
         m_draft.commitments()[m_last].evidence = m_draft.evidence(m_range);
         m_lastSentence = sentence;
     }
+    // The subject names a rule in lists, thus a capital; "iOS backups" stays.
+    static QString capitalised(QString words)
+    {
+        if (!words.isEmpty() && (words.size() < 2 || !words.at(1).isUpper()))
+            words[0] = words.at(0).toUpper();
+        return words;
+    }
     static RetentionKind kindOf(const RetentionPromise &promise, const Cue &cue)
     {
         for (const RetentionStage &stage : promise.stages)
@@ -162,13 +169,26 @@ private:
             return *kind;
         return RetentionKind::UntilEvent;
     }
+    bool opensClause(int at) const
+    {
+        return m_reading.phraseLength(at, QLatin1StringView("clause.start")) > 0
+            || m_reading.phraseLength(at, QLatin1StringView("clause.time")) > 0;
+    }
     // "If you leave, your files will" → "your files"; "files to help you" → "files".
     TokenRange nounOf(TokenRange what) const
     {
+        // "Server logs, including addresses": the noun before the examples is what is kept.
+        for (int at = what.from + 1; at < what.to; ++at)
+            if (m_reading.phraseLength(at, QLatin1StringView("example.lead")) > 0)
+                what.to = at;
+        const bool clause = opensClause(what.from);
         for (int at = what.from; at + 1 < what.to; ++at)
             if (m_reading.isMark(at, u",")
-                && m_reading.phraseLength(at + 1, QLatin1StringView("item.lead")) > 0)
+                && (clause || m_reading.phraseLength(at + 1, QLatin1StringView("item.lead")) > 0)) {
                 what.from = at + 1;
+                if (clause)
+                    break;
+            }
         for (int at = what.from + 1; at < what.to; ++at)
             if (m_reading.view(at) == u"to")
                 what.to = at;
@@ -265,6 +285,7 @@ private:
             promise.subject = m_reading.document()
                                   .clauses.value(m_reading.document().blocks[blockOf(sentence)].clause)
                                   .heading;
+        promise.subject = capitalised(promise.subject);
         m_subject = promise.subject;
         m_range = tokens;
         // "Delete your account: by e-mail. Done within 30 days." promises in its second sentence.
