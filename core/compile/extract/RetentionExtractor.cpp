@@ -181,6 +181,9 @@ private:
         for (int at = what.from + 1; at < what.to; ++at)
             if (m_reading.phraseLength(at, QLatin1StringView("example.lead")) > 0)
                 what.to = at;
+        for (int at = what.from; at + 1 < what.to; ++at)
+            if (m_reading.isMark(at, u";"))
+                what.from = at + 1;
         const bool clause = opensClause(what.from);
         for (int at = what.from; at + 1 < what.to; ++at)
             if (m_reading.isMark(at, u",")
@@ -192,7 +195,9 @@ private:
         for (int at = what.from + 1; at < what.to; ++at)
             if (m_reading.view(at) == u"to")
                 what.to = at;
-        while (what.size() > 1 && m_reading.phraseLength(what.to - 1, QLatin1StringView("modal")) > 0)
+        while (what.size() > 1
+            && (m_reading.phraseLength(what.to - 1, QLatin1StringView("modal")) > 0
+                || m_reading.view(what.to - 1) == u"such")) // "records such | as …"
             --what.to;
         return what;
     }
@@ -212,6 +217,41 @@ private:
             });
         return stages;
     }
+    TokenRange withoutLead(TokenRange words) const
+    {
+        while (!words.isEmpty() && m_reading.phraseLength(words.from, QLatin1StringView("item.lead")) > 0)
+            words.from += m_reading.phraseLength(words.from, QLatin1StringView("item.lead"));
+        return words;
+    }
+    // What the sentence itself says is kept; empty for a pronoun.
+    TokenRange ownNoun(const RuleHit *gate) const
+    {
+        const TokenRange what
+            = withoutLead(gate ? nounOf(gate->capture(QLatin1StringView("what"))) : TokenRange {});
+        return m_reading.phraseLength(what.from, QLatin1StringView("pronoun")) > 0 ? TokenRange {} : what;
+    }
+    // "we delete your content, except what we must keep": the object of deleting, where keeping has a
+    // pronoun.
+    TokenRange deletedIn(int sentence) const
+    {
+        const TokenRange tokens = m_reading.sentence(sentence).tokens;
+        for (int at = tokens.from; at < tokens.to; ++at) {
+            const int verb = m_reading.phraseLength(at, QLatin1StringView("delete.verb"));
+            if (verb == 0 || at == tokens.from || (opensClause(tokens.from) && at < tokens.from + 4))
+                continue; // the verb of "when you delete your account" is a trigger
+            const TokenRange object = withoutLead({ at + verb, subjectEnd(at + verb, tokens.to) });
+            if (!object.isEmpty() && m_reading.phraseLength(object.from, QLatin1StringView("pronoun")) == 0)
+                return object;
+        }
+        return {};
+    }
+    // "Delete your account and associated data" is a heading of a right; its object is what is deleted.
+    QString objectOf(TokenRange label) const
+    {
+        if (const int verb = m_reading.phraseLength(label.from, QLatin1StringView("delete.verb")); verb > 0)
+            label.from += verb;
+        return m_reading.words(withoutLead(label));
+    }
     QString subjectOf(int sentence, const RuleHit *gate)
     {
         const BlockInfo &info = m_reading.info(blockOf(sentence));
@@ -220,22 +260,29 @@ private:
             for (const int cell : m_reading.rowOf(blockOf(sentence)))
                 if (cell != blockOf(sentence))
                     return m_reading.words(m_reading.stream().blockTokens[size_t(cell)]);
-        if (!info.label.isEmpty() && m_reading.isTopic(info.list | info.topics, retentionTopic)
-            && m_reading.document().blocks[blockOf(sentence)].kind == BlockKind::ListItem)
+        // A label names its own sentence; one further down the item may have a noun of its own.
+        const bool first = sentence == 0 || blockOf(sentence - 1) != blockOf(sentence);
+        const bool labelled = !info.label.isEmpty() && shape.kind == BlockKind::ListItem
+            && m_reading.isTopic(info.list | info.topics, retentionTopic);
+        if (labelled && (first || ownNoun(gate).isEmpty()))
             return m_reading.words(info.label);
         if (gate && gate->rule->set[QStringLiteral("label")].toBool() && !info.label.isEmpty())
             return m_reading.words(info.label);
-        TokenRange what = gate ? gate->capture(QLatin1StringView("what")) : TokenRange {};
-        what = nounOf(what);
-        while (!what.isEmpty() && m_reading.phraseLength(what.from, QLatin1StringView("item.lead")) > 0)
-            what.from += m_reading.phraseLength(what.from, QLatin1StringView("item.lead"));
+        TokenRange what
+            = withoutLead(gate ? nounOf(gate->capture(QLatin1StringView("what"))) : TokenRange {});
         if (what.isEmpty() && what.from > 0)
             what.to = subjectEnd(what.from, m_reading.sentence(sentence).tokens.to);
         if (what.isEmpty() || m_reading.phraseLength(what.from, QLatin1StringView("pronoun")) > 0)
-            return gate && !gate->rule->text(QLatin1StringView("subject")).isEmpty()
-                ? gate->rule->text(QLatin1StringView("subject"))
-                : m_subject;
+            return pronounSubject(sentence, gate);
         return m_reading.words(what);
+    }
+    QString pronounSubject(int sentence, const RuleHit *gate) const
+    {
+        const QString fixed = gate ? gate->rule->text(QLatin1StringView("subject")) : QString();
+        if (!fixed.isEmpty())
+            return fixed;
+        const TokenRange deleted = deletedIn(sentence);
+        return deleted.isEmpty() ? m_subject : m_reading.words(deleted);
     }
     void readSentence(int sentence, const RuleHit *gate)
     {
@@ -292,9 +339,9 @@ private:
         if (gate && gate->rule->set[QStringLiteral("join")].toBool() && sentence > 0
             && blockOf(sentence - 1) == blockOf(sentence)) {
             m_range.from = m_reading.sentence(sentence - 1).tokens.from;
-            promise.subject = m_reading.words(m_reading.info(blockOf(sentence)).label);
+            promise.subject = capitalised(objectOf(m_reading.info(blockOf(sentence)).label));
             if (promise.subject.isEmpty())
-                promise.subject = m_reading.words(m_reading.sentence(sentence - 1).tokens);
+                promise.subject = capitalised(objectOf(m_reading.sentence(sentence - 1).tokens));
         }
         if (m_draft.add(promise, m_range, gate ? gate->rule->id : QStringLiteral("retention.line"))) {
             m_last = m_draft.commitments().size() - 1;
