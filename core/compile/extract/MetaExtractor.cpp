@@ -102,7 +102,9 @@ void extractMeta(const Reading &reading, Draft &draft)
         if (!contact && *field != MetaField::Version && hit->sentence > introSentences
             && !hit->rule->set[QStringLiteral("anywhere")].toBool())
             continue;
-        const QString value = reading.words(hit->capture(QLatin1StringView("v")));
+        QString value = reading.words(hit->capture(QLatin1StringView("v")));
+        if (*field == MetaField::Version) // "2.0 — effective 1 March": the label is one word
+            value = value.section(u' ', 0, 0);
         if (value.isEmpty() || value.size() > longestName || !echoes(reading, *hit, value))
             continue;
         draft.add(MetaFact { *field, value, contact ? ContactKind::Unresolved : ContactKind::None },

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void position();
     void stages_data();
     void stages();
+    void keptThing_data();
+    void keptThing();
+    void versionLabelIsOneWord();
     void vendorIsFound_data();
     void vendorIsFound();
 
@@ -185,6 +188,46 @@ void tst_Compiler::stages()
                                       .arg(toCode(stage.period->unit))
                                 : toCode(stage.action));
     QTEST(out.join(QStringLiteral(", ")), "stages");
+}
+
+// The subject of a promise names a rule in the register, so it must read as a thing.
+void tst_Compiler::keptThing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("subject");
+    const QString heading = QStringLiteral("Data retention\n\n");
+    const auto row = [&](const char *name, const char *text, const char *subject) {
+        QTest::newRow(name) << heading + QString::fromUtf8(text) << QString::fromUtf8(subject);
+    };
+    row("label", "- Invoices: 10 years.\n", "Invoices");
+    row("examples behind the noun", "Door logs, including card numbers, are kept for 14 days.\n",
+        "Door logs");
+    row("a clause before it", "After the match has ended, score sheets are deleted within 3 days.\n",
+        "Score sheets");
+    row("a clause behind a semicolon",
+        "You can close your locker at any time; after closing, spare keys may remain for a short period.\n",
+        "Spare keys");
+    row("the object of deleting, where keeping has a pronoun",
+        "When you end your membership, we delete your photos within 20 days, except where we must keep "
+        "them.\n",
+        "Photos");
+}
+
+void tst_Compiler::keptThing()
+{
+    QFETCH(QString, text);
+    const Compilation compilation = compiled(text);
+    const auto promises = compilation.all<RetentionPromise>();
+    QVERIFY(!promises.isEmpty());
+    QTEST(promises.last()->subject, "subject");
+}
+
+void tst_Compiler::versionLabelIsOneWord()
+{
+    const Compilation compilation
+        = compiled(QStringLiteral("Version 4.1 — effective 2 May 2026\n\nWe keep logs for 30 days.\n"));
+    QCOMPARE(compilation.meta(MetaField::Version), QStringLiteral("4.1"));
+    QCOMPARE(compilation.meta(MetaField::EffectiveDate), QStringLiteral("2026-05-02"));
 }
 
 void tst_Compiler::vendorIsFound_data()
