@@ -1518,19 +1518,19 @@
     </message>
     <message>
         <source>No link to opt out of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link zum Opt-out vom Verkauf</translation>
     </message>
     <message>
         <source>Data is sold or shared, but the text names no “Do Not Sell or Share” link or form to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden verkauft oder weitergegeben, der Text nennt aber keinen Link und kein Formular („Do Not Sell or Share“), um dies zu beenden.</translation>
     </message>
     <message>
         <source>Nothing on opt-out signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu Opt-out-Signalen</translation>
     </message>
     <message>
         <source>Data is sold or shared, but the text does not say that opt-out signals of browsers are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden verkauft oder weitergegeben, der Text sagt aber nicht, dass Opt-out-Signale von Browsern befolgt werden.</translation>
     </message>
     <message>
         <source>California rights incomplete</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>New processing activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verarbeitungstätigkeit</translation>
     </message>
     <message>
         <source>There is no policy yet. Import one first.</source>
@@ -6078,6 +6078,14 @@
     <message>
         <source>Choose a line of the agenda first.</source>
         <translation>Wählen Sie zuerst eine Zeile der Agenda.</translation>
+    </message>
+    <message>
+        <source>How it was done goes into the certificate of disposal.</source>
+        <translation>Wie es erledigt wurde, steht dann im Löschnachweis.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) made</source>
