@@ -1,3 +1,4 @@
+#include "ui/dialogs/DisposalSheet.h"
 #include "ui/dialogs/Sheet.h"
 #include "ui/panels/inspector/Describe.h"
 #include "ui/panels/inspector/Page.h"
@@ -47,15 +48,8 @@ void dueEvents(Page &page, const RetentionRule &rule)
 
 void disposeNow(Page &page, EventId id)
 {
-    Sheet sheet(translate("ck::ui", "Record the disposal"),
-        translate(
-            "ck::ui", "It goes into the journal and onto the certificate with your name and today’s date."),
-        translate("ck::ui", "Record"), page.window());
-    auto *note = new QLineEdit(&sheet);
-    sheet.addField(translate("ck::ui", "How it was done"), note);
-    note->setFocus();
-    if (sheet.exec() == QDialog::Accepted)
-        page.done(workflow::dispose(page.session(), id, note->text().trimmed()));
+    if (const auto note = askHowDisposed(page.window()))
+        page.done(workflow::dispose(page.session(), id, *note));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "ui/panels/retention/RetentionPanel.h"
 
+#include "ui/dialogs/DisposalSheet.h"
 #include "ui/dialogs/HoldSheet.h"
-#include "ui/dialogs/Sheet.h"
 #include "ui/dialogs/TriggerSheet.h"
 #include "ui/panels/retention/AgendaModel.h"
 #include "ui/panels/retention/MonthModel.h"
@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -239,12 +238,8 @@ void RetentionPanel::markDone()
     if (row < 0 || m_agenda->row(row).event.id.isNull())
         return navigator().say(tr("Choose a line of the agenda first."));
     const EventId event = m_agenda->row(row).event.id;
-    Sheet sheet(tr("Mark as done"), tr("How it was done goes into the certificate of disposal."),
-        tr("Mark as done"), this);
-    auto *note = new QLineEdit(&sheet);
-    sheet.addField(tr("Note"), note);
-    if (sheet.exec() == QDialog::Accepted)
-        navigator().ok(workflow::dispose(*session(), event, note->text().trimmed()));
+    if (const auto note = askHowDisposed(this))
+        navigator().ok(workflow::dispose(*session(), event, *note));
 }
 
 void RetentionPanel::triggerByHand()
