@@ -6079,14 +6079,6 @@
         <source>Choose a line of the agenda first.</source>
         <translation>Wählen Sie zuerst eine Zeile der Agenda.</translation>
     </message>
-    <message>
-        <source>How it was done goes into the certificate of disposal.</source>
-        <translation>Wie es erledigt wurde, steht dann im Löschnachweis.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s) made</source>
         <translation>

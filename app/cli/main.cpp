@@ -11,14 +11,11 @@ using namespace ck::cli;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 void printVerbs(QTextStream &out, const CommandList &commands)
 {
-    out << tr("Usage: clausekeeper-cli VERB [arguments]   (--help after a verb tells more)") << "\n\n";
+    out << QCoreApplication::translate(
+        "cli", "Usage: clausekeeper-cli VERB [arguments]   (--help after a verb tells more)")
+        << "\n\n";
     for (const auto &command : commands)
         out << QStringLiteral("  %1 %2\n").arg(command->name(), -12).arg(command->summary());
     out.flush();
@@ -40,7 +37,8 @@ int dispatch(const QStringList &arguments, const CommandList &commands, Io &io)
             continue;
         QCommandLineParser parser;
         parser.setApplicationDescription(command->summary());
-        const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") }, tr("Shows this text."));
+        const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
+            QCoreApplication::translate("cli", "Shows this text."));
         parser.addOption(help);
         parser.addPositionalArgument(QStringLiteral("verb"), command->summary(), verb);
         command->declare(parser);
@@ -52,7 +50,7 @@ int dispatch(const QStringList &arguments, const CommandList &commands, Io &io)
         }
         return command->run(parser, io);
     }
-    return io.usage(tr("There is no verb “%1”.").arg(verb));
+    return io.usage(QCoreApplication::translate("cli", "There is no verb “%1”.").arg(verb));
 }
 
 // Only what paints pages needs fonts, and no window system at all.
@@ -75,8 +73,9 @@ int main(int argc, char **argv)
     const bool paints = paintsPages(argc, argv);
     if (paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const std::unique_ptr<QCoreApplication> application
-        = paints ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = paints
+        ? std::make_unique<QGuiApplication>(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Clausekeeper"));
     QCoreApplication::setOrganizationName(QStringLiteral("Clausekeeper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CLAUSEKEEPER_VERSION));
@@ -84,7 +83,8 @@ int main(int argc, char **argv)
     QTranslator english, translator;
     if (english.load(QStringLiteral(":/i18n/clausekeeper_en.qm"))) // its plural forms
         QCoreApplication::installTranslator(&english);
-    if (translator.load(QLocale(), QStringLiteral("clausekeeper"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(
+            QLocale(), QStringLiteral("clausekeeper"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
 
     Io io;

@@ -26,10 +26,9 @@ QString backupText(const workflow::Session &session)
     const QDateTime at = QDateTime::fromString(session.setting(QStringLiteral("last_backup")), Qt::ISODate);
     if (!at.isValid())
         return StatusLine::tr("No backup yet");
-    const qint64 minutes = at.secsTo(session.environment().clock->now()) / 60;
+    const int minutes = int(qMax<qint64>(0, at.secsTo(session.environment().clock->now()) / 60));
     if (minutes < 60)
-        return translate(
-            "ck::ui", "Last backup %n minute(s) ago, verified", nullptr, int(qMax<qint64>(0, minutes)));
+        return translate("ck::ui", "Last backup %n minute(s) ago, verified", nullptr, minutes);
     return StatusLine::tr("Last backup %1, verified").arg(day::at(at));
 }
 

@@ -33,9 +33,9 @@ Result<Pause> parsePause(const QString &text)
 Result<law::DeadlineQuestion> questionFrom(const QCommandLineParser &parser)
 {
     law::DeadlineQuestion question { .regime = parser.value(QStringLiteral("regime")),
-                                     .calendar = parser.value(QStringLiteral("region")),
-                                     .extended = parser.isSet(QStringLiteral("extended")),
-                                     .today = QDate::currentDate() };
+        .calendar = parser.value(QStringLiteral("region")),
+        .extended = parser.isSet(QStringLiteral("extended")),
+        .today = QDate::currentDate() };
     question.rightCode = parser.value(QStringLiteral("right"));
     const QString received = parser.value(QStringLiteral("received"));
     if (received.contains(u'T')) {
@@ -70,16 +70,24 @@ QString DeadlineCommand::summary() const
 
 void DeadlineCommand::declare(QCommandLineParser &parser) const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cli", text); };
     parser.addOptions({
-        { QStringLiteral("regime"), tr("Law: EU-GDPR, UK-GDPR, US-CA …"), QStringLiteral("id") },
-        { QStringLiteral("right"), tr("access, erasure, opt_out_sale …"), QStringLiteral("right"), QStringLiteral("access") },
-        { QStringLiteral("received"), tr("Day, or instant with offset."), QStringLiteral("day") },
-        { QStringLiteral("extended"), tr("The extension was notified.") },
-        { QStringLiteral("paused"), tr("FROM..TO, may be given more than once."), QStringLiteral("days") },
-        { QStringLiteral("restarted"), tr("Day the period began afresh."), QStringLiteral("day") },
-        { QStringLiteral("region"), tr("Holiday calendar: DE, GB-ENG, US-FED, NONE …"), QStringLiteral("id"), QStringLiteral("NONE") },
-        { QStringLiteral("json"), tr("One JSON document on standard output.") },
+        { QStringLiteral("regime"), QCoreApplication::translate("cli", "Law: EU-GDPR, UK-GDPR, US-CA …"),
+            QStringLiteral("id") },
+        { QStringLiteral("right"), QCoreApplication::translate("cli", "access, erasure, opt_out_sale …"),
+            QStringLiteral("right"), QStringLiteral("access") },
+        { QStringLiteral("received"), QCoreApplication::translate("cli", "Day, or instant with offset."),
+            QStringLiteral("day") },
+        { QStringLiteral("extended"), QCoreApplication::translate("cli", "The extension was notified.") },
+        { QStringLiteral("paused"),
+            QCoreApplication::translate("cli", "FROM..TO, may be given more than once."),
+            QStringLiteral("days") },
+        { QStringLiteral("restarted"), QCoreApplication::translate("cli", "Day the period began afresh."),
+            QStringLiteral("day") },
+        { QStringLiteral("region"),
+            QCoreApplication::translate("cli", "Holiday calendar: DE, GB-ENG, US-FED, NONE …"),
+            QStringLiteral("id"), QStringLiteral("NONE") },
+        { QStringLiteral("json"),
+            QCoreApplication::translate("cli", "One JSON document on standard output.") },
     });
 }
 
@@ -89,7 +97,8 @@ int DeadlineCommand::run(const QCommandLineParser &parser, Io &io) const
         return io.usage(QCoreApplication::translate("cli", "deadline needs --regime and --received."));
     const auto question = questionFrom(parser);
     if (!question)
-        return io.usage(QCoreApplication::translate("cli", "“%1” is not a day like 2026-11-20.").arg(question.error().args.value(0)));
+        return io.usage(QCoreApplication::translate("cli", "“%1” is not a day like 2026-11-20.")
+                            .arg(question.error().args.value(0)));
     const auto book = law::LawBook::load();
     if (!book)
         return io.fail(book.error());
@@ -97,18 +106,17 @@ int DeadlineCommand::run(const QCommandLineParser &parser, Io &io) const
     if (!deadline)
         return io.fail(deadline.error());
     if (parser.isSet(QStringLiteral("json")))
-        return io.print({ { "regime", question->regime },
-                          { "acknowledge_by", dayJson(deadline->acknowledgeBy) },
-                          { "respond_by", dayJson(deadline->respondBy) },
-                          { "unrolled", dayJson(deadline->unrolled) },
-                          { "safe_target", dayJson(deadline->safeTarget) },
-                          { "extension_notice_by", dayJson(deadline->extensionNoticeBy) },
-                          { "extended_to", dayJson(deadline->extendedTo) },
-                          { "paused", deadline->paused },
-                          { "steps", exchange::stepsJson(deadline->steps, stepText) } });
+        return io.print(
+            { { "regime", question->regime }, { "acknowledge_by", dayJson(deadline->acknowledgeBy) },
+                { "respond_by", dayJson(deadline->respondBy) }, { "unrolled", dayJson(deadline->unrolled) },
+                { "safe_target", dayJson(deadline->safeTarget) },
+                { "extension_notice_by", dayJson(deadline->extensionNoticeBy) },
+                { "extended_to", dayJson(deadline->extendedTo) }, { "paused", deadline->paused },
+                { "steps", exchange::stepsJson(deadline->steps, stepText) } });
     for (const DateStep &step : deadline->steps)
         io.out() << step.day.toString(Qt::ISODate) << "  " << stepText(step)
-                 << (step.citation.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(step.citation)) << '\n';
+                 << (step.citation.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(step.citation))
+                 << '\n';
     io.out().flush();
     return Done;
 }

@@ -3,8 +3,8 @@
 #include "exchange/DiffJson.h"
 #include "wording/DeadlineText.h"
 #include "wording/Labels.h"
-#include "workflow/Requests.h"
 #include "workflow/Records.h"
+#include "workflow/Requests.h"
 
 namespace ck::cli
 {
@@ -20,11 +20,12 @@ QJsonObject rowJson(const workflow::RequestRow &row)
         tasks.append(QJsonObject { { "title", task.title }, { "state", toCode(task.state) } });
     const auto day = [](QDate d) { return d.isValid() ? QJsonValue(d.toString(Qt::ISODate)) : QJsonValue(); };
     return { { "case", row.request.number }, { "regime", row.request.regime }, { "rights", rights },
-             { "state", toCode(row.request.state) }, { "received", day(row.request.received) },
-             { "due", day(row.deadline.due) }, { "respond_by", day(row.deadline.respondBy) },
-             { "promised_by", day(row.deadline.promisedBy) }, { "acknowledge_by", day(row.deadline.acknowledgeBy) },
-             { "extended_to", day(row.deadline.extendedTo) }, { "tasks", tasks },
-             { "steps", exchange::stepsJson(row.deadline.steps, stepText) } };
+        { "state", toCode(row.request.state) }, { "received", day(row.request.received) },
+        { "due", day(row.deadline.due) }, { "respond_by", day(row.deadline.respondBy) },
+        { "promised_by", day(row.deadline.promisedBy) },
+        { "acknowledge_by", day(row.deadline.acknowledgeBy) },
+        { "extended_to", day(row.deadline.extendedTo) }, { "tasks", tasks },
+        { "steps", exchange::stepsJson(row.deadline.steps, stepText) } };
 }
 
 int list(const QCommandLineParser &parser, const workflow::Session &session, Io &io)
@@ -36,8 +37,9 @@ int list(const QCommandLineParser &parser, const workflow::Session &session, Io 
         if (parser.isSet(QStringLiteral("json")))
             rows.append(rowJson(row));
         else
-            io.out() << row.request.number << '\t' << row.request.regime << '\t' << label(row.request.state) << '\t'
-                     << row.request.received.toString(Qt::ISODate) << '\t' << row.deadline.due.toString(Qt::ISODate) << '\n';
+            io.out() << row.request.number << '\t' << row.request.regime << '\t' << label(row.request.state)
+                     << '\t' << row.request.received.toString(Qt::ISODate) << '\t'
+                     << row.deadline.due.toString(Qt::ISODate) << '\n';
     }
     io.out().flush();
     const int code = overdue ? SomethingToSee : Done;
@@ -52,7 +54,8 @@ std::optional<workflow::RequestRow> byNumber(const workflow::Session &session, c
     return std::nullopt;
 }
 
-int show(const QCommandLineParser &parser, const workflow::Session &session, const workflow::RequestRow &row, Io &io)
+int show(const QCommandLineParser &parser, const workflow::Session &session, const workflow::RequestRow &row,
+    Io &io)
 {
     if (session.vault() == workflow::VaultState::Locked)
         return io.fail({ ErrorCode::KeyNeeded });
@@ -74,9 +77,11 @@ int show(const QCommandLineParser &parser, const workflow::Session &session, con
 
 Result<Request> requestFrom(const QCommandLineParser &parser)
 {
-    Request request { .regime = parser.value(QStringLiteral("regime")), .calendar = parser.value(QStringLiteral("region")),
-                      .channel = parser.value(QStringLiteral("channel")),
-                      .personName = parser.value(QStringLiteral("name")), .personContact = parser.value(QStringLiteral("contact")) };
+    Request request { .regime = parser.value(QStringLiteral("regime")),
+        .calendar = parser.value(QStringLiteral("region")),
+        .channel = parser.value(QStringLiteral("channel")),
+        .personName = parser.value(QStringLiteral("name")),
+        .personContact = parser.value(QStringLiteral("contact")) };
     const auto day = parseDay(parser.value(QStringLiteral("received")));
     if (!day)
         return day.error();
@@ -111,21 +116,32 @@ QString DsarCommand::summary() const
 
 void DsarCommand::declare(QCommandLineParser &parser) const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cli", text); };
-    parser.addPositionalArgument(QStringLiteral("project"), tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("action"), QStringLiteral("add | list | show CASE | import FILE.eml | close CASE"));
+    parser.addPositionalArgument(
+        QStringLiteral("project"), QCoreApplication::translate("cli", "The project file."));
+    parser.addPositionalArgument(
+        QStringLiteral("action"), QStringLiteral("add | list | show CASE | import FILE.eml | close CASE"));
     parser.addOptions({
-        { QStringLiteral("regime"), tr("Law: EU-GDPR, UK-GDPR, US-CA …"), QStringLiteral("id") },
-        { QStringLiteral("region"), tr("Holiday calendar."), QStringLiteral("id") },
-        { QStringLiteral("right"), tr("access, erasure …; may be given more than once."), QStringLiteral("right") },
-        { QStringLiteral("received"), tr("Day of receipt."), QStringLiteral("day") },
-        { QStringLiteral("channel"), tr("How it came."), QStringLiteral("text"), QStringLiteral("e-mail") },
-        { QStringLiteral("name"), tr("Who asks (kept encrypted)."), QStringLiteral("text") },
-        { QStringLiteral("contact"), tr("Where to answer (kept encrypted)."), QStringLiteral("text") },
-        { QStringLiteral("outcome"), tr("What was answered."), QStringLiteral("text") },
-        { QStringLiteral("refused"), tr("The request was refused.") },
-        { QStringLiteral("verified"), tr("The identity was verified.") },
-        { QStringLiteral("json"), tr("One JSON document on standard output.") },
+        { QStringLiteral("regime"), QCoreApplication::translate("cli", "Law: EU-GDPR, UK-GDPR, US-CA …"),
+            QStringLiteral("id") },
+        { QStringLiteral("region"), QCoreApplication::translate("cli", "Holiday calendar."),
+            QStringLiteral("id") },
+        { QStringLiteral("right"),
+            QCoreApplication::translate("cli", "access, erasure …; may be given more than once."),
+            QStringLiteral("right") },
+        { QStringLiteral("received"), QCoreApplication::translate("cli", "Day of receipt."),
+            QStringLiteral("day") },
+        { QStringLiteral("channel"), QCoreApplication::translate("cli", "How it came."),
+            QStringLiteral("text"), QStringLiteral("e-mail") },
+        { QStringLiteral("name"), QCoreApplication::translate("cli", "Who asks (kept encrypted)."),
+            QStringLiteral("text") },
+        { QStringLiteral("contact"), QCoreApplication::translate("cli", "Where to answer (kept encrypted)."),
+            QStringLiteral("text") },
+        { QStringLiteral("outcome"), QCoreApplication::translate("cli", "What was answered."),
+            QStringLiteral("text") },
+        { QStringLiteral("refused"), QCoreApplication::translate("cli", "The request was refused.") },
+        { QStringLiteral("verified"), QCoreApplication::translate("cli", "The identity was verified.") },
+        { QStringLiteral("json"),
+            QCoreApplication::translate("cli", "One JSON document on standard output.") },
     });
     declareProjectOptions(parser);
 }
@@ -138,11 +154,13 @@ int DsarCommand::run(const QCommandLineParser &parser, Io &io) const
         return io.fail({ ErrorCode::NotYet, { QStringLiteral("dsar shred") } });
     const bool named = action == u"show" || action == u"close" || action == u"import";
     if (action != u"add" && action != u"list" && !(named && !subject.isEmpty()))
-        return io.usage(QCoreApplication::translate("cli", "dsar needs a project and one of: add, list, show CASE, import FILE, close CASE."));
+        return io.usage(QCoreApplication::translate(
+            "cli", "dsar needs a project and one of: add, list, show CASE, import FILE, close CASE."));
     const auto parts = compose(parser);
     if (!parts)
         return io.fail(parts.error());
-    const auto session = openProject(parser, arguments.value(1), **parts, action == u"list" || action == u"show");
+    const auto session
+        = openProject(parser, arguments.value(1), **parts, action == u"list" || action == u"show");
     if (!session)
         return io.fail(session.error());
     if (action == u"list")
@@ -151,7 +169,8 @@ int DsarCommand::run(const QCommandLineParser &parser, Io &io) const
         return open(**session, requestFrom(parser), io);
     if (action == u"import") {
         const auto mail = io.read(subject);
-        return mail ? open(**session, workflow::requestFromMail(**session, *mail), io) : io.fail(mail.error());
+        return mail ? open(**session, workflow::requestFromMail(**session, *mail), io)
+                    : io.fail(mail.error());
     }
     const auto row = byNumber(**session, subject);
     if (!row)
@@ -159,10 +178,13 @@ int DsarCommand::run(const QCommandLineParser &parser, Io &io) const
     if (action == u"show")
         return show(parser, **session, *row, io);
     if (parser.isSet(QStringLiteral("verified")))
-        if (const auto known = workflow::setIdentity(**session, row->request.id, IdentityState::Verified); !known)
+        if (const auto known = workflow::setIdentity(**session, row->request.id, IdentityState::Verified);
+            !known)
             return io.fail(known.error());
-    const RequestState end = parser.isSet(QStringLiteral("refused")) ? RequestState::Refused : RequestState::Answered;
-    const Result<void> done = workflow::advanceRequest(**session, row->request.id, end, parser.value(QStringLiteral("outcome")));
+    const RequestState end
+        = parser.isSet(QStringLiteral("refused")) ? RequestState::Refused : RequestState::Answered;
+    const Result<void> done
+        = workflow::advanceRequest(**session, row->request.id, end, parser.value(QStringLiteral("outcome")));
     return done ? Done : io.fail(done.error());
 }
 

@@ -24,15 +24,15 @@ QString stateText(const workflow::RetentionRow &row, QDate today)
 
 QJsonObject rowJson(const workflow::RetentionRow &row, QDate today)
 {
-    return { { "id", row.event.id.toString() },
-             { "rule", row.rule.subject },
-             { "record", row.event.subjectRef },
-             { "action", toCode(row.event.action) },
-             { "due", row.due.isValid() ? QJsonValue(row.due.toString(Qt::ISODate)) : QJsonValue() },
-             { "due_instant", row.event.dueInstant.isValid() ? QJsonValue(row.event.dueInstant.toString(Qt::ISODate)) : QJsonValue() },
-             { "original_due", row.event.due.isValid() ? QJsonValue(row.event.due.toString(Qt::ISODate)) : QJsonValue() },
-             { "trigger_assumed", row.event.triggerAssumed },
-             { "state", stateText(row, today) } };
+    return { { "id", row.event.id.toString() }, { "rule", row.rule.subject },
+        { "record", row.event.subjectRef }, { "action", toCode(row.event.action) },
+        { "due", row.due.isValid() ? QJsonValue(row.due.toString(Qt::ISODate)) : QJsonValue() },
+        { "due_instant",
+            row.event.dueInstant.isValid() ? QJsonValue(row.event.dueInstant.toString(Qt::ISODate))
+                                           : QJsonValue() },
+        { "original_due",
+            row.event.due.isValid() ? QJsonValue(row.event.due.toString(Qt::ISODate)) : QJsonValue() },
+        { "trigger_assumed", row.event.triggerAssumed }, { "state", stateText(row, today) } };
 }
 
 int listRules(const QCommandLineParser &parser, const workflow::Session &session, Io &io)
@@ -40,8 +40,9 @@ int listRules(const QCommandLineParser &parser, const workflow::Session &session
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray rules;
         for (const RetentionRule &rule : workflow::all<RetentionRule>(session))
-            rules.append(QJsonObject { { "id", rule.id.toString() }, { "subject", rule.subject }, { "kind", toCode(rule.kind) },
-                                       { "trigger", toCode(rule.trigger) }, { "stages", stagesText(rule.stages) } });
+            rules.append(QJsonObject { { "id", rule.id.toString() }, { "subject", rule.subject },
+                { "kind", toCode(rule.kind) }, { "trigger", toCode(rule.trigger) },
+                { "stages", stagesText(rule.stages) } });
         return io.print({ { "rules", rules } });
     }
     for (const RetentionRule &rule : workflow::all<RetentionRule>(session))
@@ -53,7 +54,8 @@ int listRules(const QCommandLineParser &parser, const workflow::Session &session
 int listDue(const QCommandLineParser &parser, const workflow::Session &session, Io &io)
 {
     QDate from, to;
-    for (const auto &[option, day] : { std::pair(QStringLiteral("from"), &from), std::pair(QStringLiteral("to"), &to) }) {
+    for (const auto &[option, day] :
+        { std::pair(QStringLiteral("from"), &from), std::pair(QStringLiteral("to"), &to) }) {
         if (!parser.isSet(option))
             continue;
         const auto parsed = parseDay(parser.value(option));
@@ -69,7 +71,8 @@ int listDue(const QCommandLineParser &parser, const workflow::Session &session, 
     }
     const QList<workflow::RetentionRow> rows = workflow::retentionRows(session, from, to);
     const QDate today = session.today();
-    const bool overdue = std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return stateText(row, today) == u"overdue"; });
+    const bool overdue = std::any_of(
+        rows.begin(), rows.end(), [&](const auto &row) { return stateText(row, today) == u"overdue"; });
     const int code = overdue ? SomethingToSee : Done;
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray events;
@@ -78,9 +81,9 @@ int listDue(const QCommandLineParser &parser, const workflow::Session &session, 
         return io.print({ { "events", events } }, code);
     }
     for (const workflow::RetentionRow &row : rows)
-        io.out() << (row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("–")) << '\t' << stateText(row, today)
-                 << '\t' << label(row.event.action) << '\t' << row.rule.subject << '\t' << row.event.subjectRef << '\t'
-                 << row.event.id.toString() << '\n';
+        io.out() << (row.due.isValid() ? row.due.toString(Qt::ISODate) : QStringLiteral("–")) << '\t'
+                 << stateText(row, today) << '\t' << label(row.event.action) << '\t' << row.rule.subject
+                 << '\t' << row.event.subjectRef << '\t' << row.event.id.toString() << '\n';
     io.out().flush();
     return code;
 }
@@ -101,22 +104,32 @@ int trigger(const QString &file, workflow::Session &session, Io &io)
 
 QString RetentionCommand::summary() const
 {
-    return QCoreApplication::translate("cli", "The retention calendar: list, due, trigger, dispose, hold, lift.");
+    return QCoreApplication::translate(
+        "cli", "The retention calendar: list, due, trigger, dispose, hold, lift.");
 }
 
 void RetentionCommand::declare(QCommandLineParser &parser) const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cli", text); };
-    parser.addPositionalArgument(QStringLiteral("project"), tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("action"), QStringLiteral("list | due | trigger FILE.csv | dispose EVENT | hold TITLE | lift HOLD"));
+    parser.addPositionalArgument(
+        QStringLiteral("project"), QCoreApplication::translate("cli", "The project file."));
+    parser.addPositionalArgument(QStringLiteral("action"),
+        QStringLiteral("list | due | trigger FILE.csv | dispose EVENT | hold TITLE | lift HOLD"));
     parser.addOptions({
-        { QStringLiteral("from"), tr("First day."), QStringLiteral("day") },
-        { QStringLiteral("to"), tr("Last day."), QStringLiteral("day") },
-        { QStringLiteral("ics"), tr("Writes a calendar file."), QStringLiteral("file") },
-        { QStringLiteral("note"), tr("How it was done; why it is held."), QStringLiteral("text") },
-        { QStringLiteral("rule"), tr("Subject of the rule a hold covers; may be given more than once."), QStringLiteral("subject") },
-        { QStringLiteral("record"), tr("Record a hold covers; may be given more than once."), QStringLiteral("reference") },
-        { QStringLiteral("json"), tr("One JSON document on standard output.") },
+        { QStringLiteral("from"), QCoreApplication::translate("cli", "First day."), QStringLiteral("day") },
+        { QStringLiteral("to"), QCoreApplication::translate("cli", "Last day."), QStringLiteral("day") },
+        { QStringLiteral("ics"), QCoreApplication::translate("cli", "Writes a calendar file."),
+            QStringLiteral("file") },
+        { QStringLiteral("note"), QCoreApplication::translate("cli", "How it was done; why it is held."),
+            QStringLiteral("text") },
+        { QStringLiteral("rule"),
+            QCoreApplication::translate(
+                "cli", "Subject of the rule a hold covers; may be given more than once."),
+            QStringLiteral("subject") },
+        { QStringLiteral("record"),
+            QCoreApplication::translate("cli", "Record a hold covers; may be given more than once."),
+            QStringLiteral("reference") },
+        { QStringLiteral("json"),
+            QCoreApplication::translate("cli", "One JSON document on standard output.") },
     });
     declareProjectOptions(parser);
 }
@@ -126,9 +139,12 @@ int RetentionCommand::run(const QCommandLineParser &parser, Io &io) const
     const QStringList arguments = parser.positionalArguments();
     const QString action = arguments.value(2), subject = arguments.value(3);
     const bool reads = action == u"list" || action == u"due";
-    const bool writes = action == u"trigger" || action == u"dispose" || action == u"hold" || action == u"lift";
+    const bool writes
+        = action == u"trigger" || action == u"dispose" || action == u"hold" || action == u"lift";
     if (!reads && (!writes || subject.isEmpty()))
-        return io.usage(QCoreApplication::translate("cli", "retention needs a project and one of: list, due, trigger FILE, dispose EVENT, hold TITLE, lift HOLD."));
+        return io.usage(QCoreApplication::translate("cli",
+            "retention needs a project and one of: list, due, trigger FILE, dispose EVENT, hold TITLE, lift "
+            "HOLD."));
     const auto parts = compose(parser);
     if (!parts)
         return io.fail(parts.error());
@@ -144,12 +160,14 @@ int RetentionCommand::run(const QCommandLineParser &parser, Io &io) const
 
     Result<void> done;
     if (action == u"dispose") {
-        done = workflow::dispose(**session, EventId::fromString(subject), parser.value(QStringLiteral("note")));
+        done = workflow::dispose(
+            **session, EventId::fromString(subject), parser.value(QStringLiteral("note")));
     } else if (action == u"lift") {
         done = workflow::liftHold(**session, HoldId::fromString(subject));
     } else {
-        LegalHold hold { .title = subject, .reason = parser.value(QStringLiteral("note")),
-                         .subjectRefs = parser.values(QStringLiteral("record")) };
+        LegalHold hold { .title = subject,
+            .reason = parser.value(QStringLiteral("note")),
+            .subjectRefs = parser.values(QStringLiteral("record")) };
         for (const RetentionRule &rule : workflow::all<RetentionRule>(**session))
             if (parser.values(QStringLiteral("rule")).contains(rule.subject, Qt::CaseInsensitive))
                 hold.rules.append(rule.id);

@@ -116,8 +116,9 @@ void describe(Page &page, const SelectedChange &selected)
         page.section(translate("ck::ui", "Touches"));
     for (const ObjectRef &object : touched.mid(0, 8))
         page.link(object, workflow::nameOf(page.session(), object), label(object.type));
-    if (touched.size() > 8)
-        page.soft(translate("ck::ui", "%n more", nullptr, int(touched.size()) - 8));
+    const int more = int(touched.size()) - 8;
+    if (more > 0)
+        page.soft(translate("ck::ui", "%n more", nullptr, more));
     if (change.before || change.after)
         page.section(translate("ck::ui", "Words"));
     if (change.before)

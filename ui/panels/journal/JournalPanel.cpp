@@ -84,7 +84,8 @@ QString JournalPanel::facts() const
 {
     if (!session() || m_model->rowCount() == 0)
         return {};
-    return translate("ck::ui", "%n change(s) recorded", nullptr, int(m_model->entry(0).sequence));
+    const int recorded = int(m_model->entry(0).sequence);
+    return translate("ck::ui", "%n change(s) recorded", nullptr, recorded);
 }
 
 QWidget *JournalPanel::focusTarget()
